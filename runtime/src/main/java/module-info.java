@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** What generated wrappers call; only the OpenTelemetry API is required. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module dev.spanwrap.runtime {
+  requires transitive io.opentelemetry.api;
+  requires transitive io.opentelemetry.context;
+  requires static io.grpc;
+  requires static io.grpc.stub;
+  requires static io.opentelemetry.sdk.trace;
+  requires static io.reactivex.rxjava3;
+  requires static io.smallrye.mutiny;
+  requires static org.jspecify;
+  requires static org.reactivestreams;
+  requires static reactor.core;
+}
