@@ -6,4 +6,6 @@
 module dev.spanwrap.annotations {
   requires transitive io.opentelemetry.api;
   requires static org.jspecify;
+
+  exports dev.spanwrap.annotations;
 }

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a carrier into which the current context is written before the delegate gets it, so that a
+ * trace continues on the other side: in headers, in a message's metadata.
+ *
+ * <pre>{@code
+ * @Traced(Role.TOOL)
+ * interface RemoteTool {
+ *   String call(String arguments, @Propagated Map<String, String> headers);
+ * }
+ * }</pre>
+ *
+ * <p>The parameter is a {@code Map<String, String>} or a {@code Map<String, Object>}, anything else
+ * is a compile error. The delegate gets a copy of it (a new map where the caller passed {@code
+ * null}) with the context of the call, the operation's own span in it, written by the configured
+ * propagators. Their keys replace stale ones; the caller's map is never changed.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PARAMETER)
+public @interface Propagated {}
