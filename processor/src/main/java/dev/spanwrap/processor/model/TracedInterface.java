@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.spanwrap.processor.problem.Site;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An interface for which a wrapper is generated.
+ *
+ * @param generated the wrapper's name, which also says its package
+ * @param type the interface that the wrapper implements
+ * @param implemented {@code type} with {@code typeVariables} as its arguments, as the wrapper's
+ *     {@code implements} clause says it
+ * @param typeVariables the wrapper's type parameters with their bounds
+ * @param publicType whether the wrapper is public; else it is package-private
+ * @param deprecated whether the interface is {@code @Deprecated}; the wrapper is then, too
+ * @param methods every method that the wrapper overrides: abstract and default ones, inherited ones
+ *     as members of {@code implemented}, and {@code equals}, {@code hashCode} and {@code toString}
+ *     if the interface redeclares them; static and private ones are absent
+ * @param shadowing simple names of types that the wrapper inherits as members: those nested in the
+ *     interface and in its superinterfaces
+ * @param suppressions the lint categories that the wrapper's header, fields and factory need, such
+ *     as {@code serial}, {@code deprecation}, {@code removal} or {@code rawtypes}
+ * @param site the annotated interface
+ */
+public record TracedInterface(
+    ClassName generated,
+    ClassName type,
+    TypeName implemented,
+    List<TypeVariableName> typeVariables,
+    boolean publicType,
+    boolean deprecated,
+    List<Method> methods,
+    Set<String> shadowing,
+    Set<String> suppressions,
+    Site site) {
+
+  public TracedInterface {
+    typeVariables = List.copyOf(typeVariables);
+    methods = List.copyOf(methods);
+    shadowing = Set.copyOf(shadowing);
+    suppressions = Set.copyOf(suppressions);
+  }
+}

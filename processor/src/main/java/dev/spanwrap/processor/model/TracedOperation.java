@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.model;
+
+import dev.spanwrap.annotations.Parent;
+import dev.spanwrap.annotations.Role;
+import io.opentelemetry.api.trace.SpanKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is traced of a method.
+ *
+ * @param spanName {@code Interface.method}: the span's name where neither role nor template gives
+ *     one
+ * @param role what the operation is
+ * @param genAiOperation replaces the role's operation name
+ * @param kind replaces the role's span kind
+ * @param parent under which span the call starts
+ * @param name replaces the role's span name
+ * @param captures what is recorded, in the order in which it is set
+ * @param ending what the call lasts until
+ */
+public record TracedOperation(
+    String spanName,
+    Role role,
+    Optional<String> genAiOperation,
+    Optional<SpanKind> kind,
+    Parent parent,
+    Optional<NameTemplate> name,
+    List<Capture> captures,
+    Ending ending) {
+
+  public TracedOperation {
+    captures = List.copyOf(captures);
+  }
+}
