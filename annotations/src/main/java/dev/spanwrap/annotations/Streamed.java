@@ -103,6 +103,9 @@ import java.lang.annotation.Target;
  *   Stream<String> tokens();
  *
  *   String id();
+ *
+ *   @Override
+ *   void close();
  * }
  *
  * @Traced(Role.MODEL)
