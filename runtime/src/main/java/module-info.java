@@ -4,6 +4,8 @@
 /** What generated wrappers call; only the OpenTelemetry API is required. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.spanwrap.runtime {
+  exports dev.spanwrap.runtime;
+
   requires transitive io.opentelemetry.api;
   requires transitive io.opentelemetry.context;
   requires static io.grpc;
