@@ -176,14 +176,14 @@ public final class GenAi {
   public static final String USAGE_TEXT_CACHE_READ_INPUT_TOKENS =
       "gen_ai.usage.text.cache_read.input_tokens";
 
-  /** Integer: input tokens that are image (inference, remote agents); {@code LATEST} only. */
+  /** Integer: input tokens that are images (inference, remote agents); {@code LATEST} only. */
   public static final String USAGE_IMAGE_INPUT_TOKENS = "gen_ai.usage.image.input_tokens";
 
-  /** Integer: output tokens that are image (inference, remote agents); {@code LATEST} only. */
+  /** Integer: output tokens that are images (inference, remote agents); {@code LATEST} only. */
   public static final String USAGE_IMAGE_OUTPUT_TOKENS = "gen_ai.usage.image.output_tokens";
 
   /**
-   * Integer: input tokens that are image and were read from the cache (inference, remote agents);
+   * Integer: input tokens that are images and were read from the cache (inference, remote agents);
    * {@code LATEST} only.
    */
   public static final String USAGE_IMAGE_CACHE_READ_INPUT_TOKENS =

@@ -49,8 +49,9 @@ import java.lang.annotation.Target;
  *   <li>in a {@linkplain MixinFor mixin} the methods of the target that it does not redeclare.
  * </ul>
  *
- * <p>All others pass straight through. The generated class's Javadoc lists its operations. The
- * annotations of an inherited method are those of its nearest declaration, which wins whole.
+ * <p>All others pass straight through, but what belongs to a session or to hooks runs inside the
+ * span of its session or call. The generated class's Javadoc lists its operations. The annotations
+ * of an inherited method are those of its nearest declaration, which wins whole.
  *
  * <h2>On a method</h2>
  *
@@ -60,8 +61,8 @@ import java.lang.annotation.Target;
  * <h2>Where it may not stand</h2>
  *
  * <p>A compile error: on a class, an enum, a record or an annotation; on an interface that no class
- * in its package can implement (sealed, private); a template or an operation that can't be
- * resolved; a Kotlin {@code suspend} function.
+ * in its package can implement (sealed, private); a path in the name that can't be resolved; a
+ * Kotlin {@code suspend} function.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -22,8 +22,7 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>On a method that an interface inherits, redeclare the method with the annotation. Together
- * with another annotation of this package that makes the method an operation it is a compile error.
+ * <p>For a method that an interface inherits, redeclare the method with the annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
