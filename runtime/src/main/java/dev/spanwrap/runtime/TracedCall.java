@@ -57,6 +57,7 @@ public final class TracedCall implements AutoCloseable {
     return outcome.get();
   }
 
+  @SuppressWarnings("MustBeClosedChecker") // the traced scope closes it
   public TracedScope makeCurrent() {
     return isNothing() ? TracedScope.NOTHING : new TracedScope(context.makeCurrent());
   }
