@@ -22,10 +22,14 @@ import java.util.Set;
  * @param methods every method that the wrapper overrides: abstract and default ones, inherited ones
  *     as members of {@code implemented}, and {@code equals}, {@code hashCode} and {@code toString}
  *     if the interface redeclares them; static and private ones are absent
- * @param shadowing simple names of types that the wrapper inherits as members: those nested in the
- *     interface and in its superinterfaces
- * @param suppressions the lint categories that the wrapper's header, fields and factory need, such
- *     as {@code serial}, {@code deprecation}, {@code removal} or {@code rawtypes}
+ * @param shadowing simple names that mean something else inside the wrapper than an import or {@code
+ *     java.lang} says: types nested in the interface and its superinterfaces, their constants, and
+ *     types of the wrapper's package that are named like one of {@code java.lang}
+ * @param suppressions the lint categories that the wrapper's header, fields and factory need: {@code
+ *     serial} if it is {@code Serializable}, {@code deprecation}, {@code removal}, {@code rawtypes},
+ *     {@code exports} in a named module that does not require the runtime transitively
+ * @param generatedVisible whether {@code javax.annotation.processing.Generated} is visible to the
+ *     wrapper's module
  * @param site the annotated interface
  */
 public record TracedInterface(
@@ -38,6 +42,7 @@ public record TracedInterface(
     List<Method> methods,
     Set<String> shadowing,
     Set<String> suppressions,
+    boolean generatedVisible,
     Site site) {
 
   public TracedInterface {
