@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class TracedCall implements AutoCloseable {
   private static final ContextKey<TracedCall> KEY = ContextKey.named("spanwrap-call");
   static final TracedCall NOTHING =
-      new TracedCall(Tracing.disabled(), Operation.named("none"), Span.getInvalid(), Context.root());
+      new TracedCall(
+          Tracing.disabled(), Operation.named("none"), Span.getInvalid(), Context.root());
 
   private final Tracing tracing;
   private final Operation operation;

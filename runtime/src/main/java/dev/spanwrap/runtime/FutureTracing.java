@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a call last until a future completes.
+ *
+ * <p>Called by generated code; not intended for use by application developers. Its API is stable.
+ */
+public final class FutureTracing {
+  private FutureTracing() {}
+
+  /**
+   * Returns a future that is settled as {@code source} is, after the call ended, in the current
+   * context; whatever completes or cancels it reaches {@code source}.
+   *
+   * @param source what the delegate returned; null ends the call
+   * @param call the open call
+   * @param <T> the value
+   */
+  public static <T> @Nullable CompletableFuture<T> trace(
+      @Nullable CompletableFuture<T> source, TracedCall call) {
+    if (call.isNothing()) {
+      return source;
+    }
+    if (source == null) {
+      call.succeed();
+      return null;
+    }
+    if (source.isDone()) {
+      return observe(source, call);
+    }
+    TracedFuture<T> derived = new TracedFuture<>(source, StreamCall.open(call));
+    derived.follow(source);
+    return derived;
+  }
+
+  /**
+   * Returns a stage that is settled as {@code source} is, after the call ended, in the current
+   * context.
+   *
+   * @param source what the delegate returned; null ends the call
+   * @param call the open call
+   * @param <T> the value
+   */
+  public static <T> @Nullable CompletionStage<T> trace(
+      @Nullable CompletionStage<T> source, TracedCall call) {
+    if (call.isNothing()) {
+      return source;
+    }
+    if (source == null) {
+      call.succeed();
+      return null;
+    }
+    if (source instanceof CompletableFuture<T> future && isItsOwnFuture(future)) {
+      return trace(future, call);
+    }
+    TracedStage<T> derived = new TracedStage<>(source, StreamCall.open(call));
+    derived.follow(source);
+    return derived;
+  }
+
+  /**
+   * Ends {@code call} when {@code future} completes: for a declared type that cannot be derived.
+   * Dependents that are registered later may run before the call ends.
+   *
+   * @param future what the delegate returned; null ends the call
+   * @param call the open call
+   * @param <F> the declared type
+   * @return {@code future}
+   */
+  public static <F extends @Nullable CompletionStage<?>> F observe(F future, TracedCall call) {
+    if (call.isNothing()) {
+      return future;
+    }
+    if (future == null) {
+      call.succeed();
+      return future;
+    }
+    StreamCall stream = StreamCall.open(call);
+    try {
+      future.whenComplete((value, error) -> DerivedFuture.end(stream, value, error));
+    } catch (Throwable unsupported) {
+      call.tracing().internalError(future.getClass(), unsupported);
+      stream.complete();
+    }
+    return future;
+  }
+
+  /** False for the JDK's minimal stages, which are futures only by inheritance. */
+  private static boolean isItsOwnFuture(CompletableFuture<?> future) {
+    return future.toCompletableFuture() == future;
+  }
+}

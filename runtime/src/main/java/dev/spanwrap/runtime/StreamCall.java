@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import io.opentelemetry.context.Context;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that lasts as long as a stream does: what every view of the stream reports to.
+ *
+ * <p>Adapters run the producer in {@link #producer()} and the consumer in {@link #consumer()}, show
+ * each element to {@link #element} before the consumer gets it, and signal the end before the
+ * consumer sees it; the first end wins. Every view holds its stream call strongly: the call is
+ * abandoned when its stream call is collected.
+ *
+ * <p>Called by generated code and by adapters of stream kinds; not intended for use by application
+ * developers. Its API is stable.
+ */
+@SuppressWarnings("try")
+public final class StreamCall {
+  private final TracedCall call;
+  private final StreamProgress progress;
+  private final ElementRules rules;
+  private final boolean observed;
+  private final @Nullable StreamCall parent;
+  private final AtomicBoolean claimed = new AtomicBoolean();
+  private final AtomicInteger openLegs = new AtomicInteger();
+  private final Cleaner.@Nullable Cleanable watch;
+  private Context consumer;
+
+  private StreamCall(TracedCall call, Context consumer) {
+    this.call = call;
+    this.consumer = consumer;
+    this.progress = new StreamProgress(call.startNanos());
+    this.rules = ElementRules.of(call.operation());
+    this.observed = !rules.isEmpty() || call.operation().onElement() != null;
+    this.parent = null;
+    this.watch = call.isNothing() ? null : Abandonment.watch(this, call, progress);
+    if (call.operation().isStreamed()) {
+      call.beforeEnd(progress);
+    }
+  }
+
+  private StreamCall(StreamCall parent) {
+    this.call = parent.call;
+    this.consumer = parent.consumer;
+    this.progress = parent.progress;
+    this.rules = parent.rules;
+    this.observed = parent.observed;
+    this.parent = parent;
+    this.watch = null;
+  }
+
+  /**
+   * Lets {@code call} last as long as a stream whose consumer runs in the current context.
+   *
+   * @param call the open call
+   */
+  public static StreamCall open(TracedCall call) {
+    return new StreamCall(call, Context.current());
+  }
+
+  /** As {@link #open(TracedCall)}, with a consumer that runs in {@code consumer}. */
+  static StreamCall open(TracedCall call, Context consumer) {
+    return new StreamCall(call, consumer);
+  }
+
+  /** Returns the call that lasts as long as the stream. */
+  public TracedCall call() {
+    return call;
+  }
+
+  /**
+   * Returns a part of this stream, which ends for itself: the last part that ends completes or
+   * cancels the whole, the first that fails fails it.
+   */
+  public StreamCall leg() {
+    if (openLegs.incrementAndGet() > 1) {
+      progress.share();
+    }
+    return new StreamCall(this);
+  }
+
+  /** Returns what this is a {@link #leg()} of, or this. */
+  StreamCall stream() {
+    return parent == null ? this : parent;
+  }
+
+  /** Makes {@code context} the one in which the consumer runs, who came later than the call. */
+  void consumedIn(Context context) {
+    consumer = context;
+  }
+
+  /** Makes the call's context current, for as long as the producer works. */
+  public TracedScope producer() {
+    return call.makeCurrent();
+  }
+
+  /** Makes the consumer's context current, for as long as consumer code is invoked for it. */
+  public TracedScope consumer() {
+    return scope(consumer);
+  }
+
+  /**
+   * Returns the context of consumer code that the current thread hands over right now: its own, or
+   * that of the call on a thread that has none.
+   */
+  Context consumerHere() {
+    Context current = Context.current();
+    return current == Context.root() ? consumer : current;
+  }
+
+  /** Makes {@code context} current; nothing is done if it is. */
+  @SuppressWarnings("MustBeClosedChecker")
+  static TracedScope scope(Context context) {
+    return Context.current() == context
+        ? TracedScope.NOTHING
+        : new TracedScope(context.makeCurrent());
+  }
+
+  /**
+   * Shows the call an element, before the consumer gets it. What a driven hook throws is thrown:
+   * the call has failed then.
+   *
+   * @param element the element; a null one is only counted
+   * @return whether this element ended the call
+   */
+  public boolean element(@Nullable Object element) {
+    if (isEnded()) {
+      return false;
+    }
+    try {
+      progress.element();
+      return observed && element != null && observe(element);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  private boolean observe(Object element) {
+    try {
+      call.element(element);
+    } catch (Throwable hookError) {
+      fail(hookError);
+      throw hookError;
+    }
+    if (rules.fails(element)) {
+      fail(new FailureElementException(element));
+      return true;
+    }
+    if (rules.ends(call, element)) {
+      succeed();
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether anybody looks at elements: if not, a primitive one need not be boxed. */
+  boolean observesElements() {
+    return observed;
+  }
+
+  /** The stream did something other than delivering an element. */
+  void touch() {
+    progress.touch();
+  }
+
+  /** The stream came to its end. */
+  public void complete() {
+    if (claim()) {
+      if (parent == null) {
+        end(rules.isEndRequired() ? TracedCall::incomplete : TracedCall::succeed);
+      } else if (parent.openLegs.decrementAndGet() == 0) {
+        parent.complete();
+      }
+    }
+  }
+
+  /** What yields one value yielded it. */
+  void complete(@Nullable Object value) {
+    if (claim()) {
+      end(succeeded -> succeeded.succeed(value));
+    }
+  }
+
+  /** A terminal element came: the whole has succeeded, whatever else is open. */
+  private void succeed() {
+    if (claim()) {
+      if (parent == null) {
+        end(TracedCall::succeed);
+      } else {
+        parent.succeed();
+      }
+    }
+  }
+
+  /**
+   * The stream failed, and with it the whole.
+   *
+   * @param error what it failed with
+   */
+  public void fail(Throwable error) {
+    if (claim()) {
+      failClaimed(error);
+    }
+  }
+
+  private void failClaimed(Throwable error) {
+    if (parent == null) {
+      end(failed -> failed.fail(error));
+    } else {
+      parent.fail(error);
+    }
+  }
+
+  /** The consumer gave up. */
+  public void cancel() {
+    if (claim()) {
+      cancelClaimed();
+    }
+  }
+
+  private void cancelClaimed() {
+    if (parent == null) {
+      end(TracedCall::cancel);
+    } else if (parent.openLegs.decrementAndGet() == 0) {
+      parent.cancel();
+    }
+  }
+
+  /**
+   * The consumer gives up: runs the producer's own cancellation inside the call, then ends it. What
+   * the producer signals meanwhile does not count any more.
+   *
+   * @param upstream closes or cancels the delegate's stream; run in any case
+   * @param <X> what {@code upstream} may throw
+   * @throws X what {@code upstream} throws; the call has failed then
+   */
+  public <X extends Throwable> void cancel(Cancellation<X> upstream) throws X {
+    boolean first = !isEnded() && claim();
+    try (TracedScope scope = producer()) {
+      upstream.run();
+    } catch (Throwable error) {
+      if (first) {
+        failClaimed(error);
+      }
+      throw error;
+    }
+    if (first) {
+      cancelClaimed();
+    }
+  }
+
+  /** Whether the call has ended, or is being ended by somebody. */
+  public boolean isEnded() {
+    return claimed.get() || (parent == null ? call.outcome() != null : parent.isEnded());
+  }
+
+  private boolean claim() {
+    return claimed.compareAndSet(false, true);
+  }
+
+  private void end(Consumer<TracedCall> signal) {
+    try {
+      signal.accept(call);
+    } finally {
+      if (watch != null) {
+        watch.clean();
+      }
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  /**
+   * How a producer is told that its consumer gave up.
+   *
+   * @param <X> what telling it may throw
+   */
+  @FunctionalInterface
+  public interface Cancellation<X extends Throwable> {
+    /**
+     * Closes or cancels the delegate's stream.
+     *
+     * @throws X what that throws
+     */
+    void run() throws X;
+  }
+}

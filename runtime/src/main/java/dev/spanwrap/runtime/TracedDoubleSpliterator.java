@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import java.util.Spliterator;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A spliterator of {@code double} whose call lasts until it is exhausted. */
+@SuppressWarnings("try")
+final class TracedDoubleSpliterator
+    extends TracedSpliterator<Double, DoubleConsumer, Spliterator.OfDouble>
+    implements Spliterator.OfDouble {
+  private final DoubleConsumer relay = this::hand;
+
+  TracedDoubleSpliterator(Spliterator.OfDouble delegate, StreamCall leg, int hidden) {
+    super(delegate, leg, hidden);
+  }
+
+  private void hand(double element) {
+    leg.element(leg.observesElements() ? (Object) element : null);
+    try (TracedScope scope = consumer()) {
+      action().accept(element);
+    } catch (Throwable error) {
+      leg.stream().cancel();
+      throw error;
+    }
+  }
+
+  @Override
+  boolean advance() {
+    return delegate.tryAdvance(relay);
+  }
+
+  @Override
+  void advanceAll() {
+    delegate.forEachRemaining(relay);
+  }
+
+  @Override
+  public boolean tryAdvance(DoubleConsumer action) {
+    return pull(action);
+  }
+
+  @Override
+  public void forEachRemaining(DoubleConsumer action) {
+    pullAll(action);
+  }
+
+  @Override
+  public Spliterator.@Nullable OfDouble trySplit() {
+    Spliterator.OfDouble prefix = produce(delegate::trySplit);
+    return prefix == null ? null : new TracedDoubleSpliterator(prefix, leg.stream().leg(), hidden);
+  }
+}
