@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param kind the attribute's type, the conventions' where they know the key
  * @param aggregate how the values of a stream become one
  * @param source where the value comes from
- * @param beforeStart whether it is read before the span starts, because it names the span or because
- *     samplers may want it; only paths from parameters and the delegate can be
+ * @param beforeStart whether it is read before the span starts, because it names the span or
+ *     because samplers may want it; only paths from parameters and the delegate can be
  * @param mapper the class that maps the value at the end of the path; it has a public constructor
  *     without parameters
  * @param site the annotation

@@ -25,9 +25,9 @@ import java.util.Set;
  * @param deprecated whether it is {@code @Deprecated}; the override is then, too
  * @param returnsDelegateType whether {@code result == this.delegate ? this : result} compiles for
  *     it, so that a fluent delegate stays wrapped
- * @param suppressions the lint categories that its signature or the call of the delegate needs: {@code
- *     deprecation}, {@code removal}, {@code rawtypes}, {@code unchecked} for a member of a raw
- *     supertype; the generator itself adds what generic varargs and raw streams need
+ * @param suppressions the lint categories that its signature or the call of the delegate needs:
+ *     {@code deprecation}, {@code removal}, {@code rawtypes}, {@code unchecked} for a member of a
+ *     raw supertype; the generator itself adds what generic varargs and raw streams need
  * @param operation what is traced; empty: the call passes straight through
  * @param site its declaration
  */

@@ -13,10 +13,11 @@ import java.util.Set;
  * @param root where it starts
  * @param rootType the root's type without type variables, so that a static method can take it: a
  *     variable became its erased bound, a type argument that mentions one a wildcard
- * @param when the subtype to which the root is narrowed, with wildcards for type arguments; empty if
- *     {@code rootType} is already one
+ * @param when the subtype to which the root is narrowed, with wildcards for type arguments; empty
+ *     if {@code rootType} is already one
  * @param steps how it goes on from the root; none: the root is the value
- * @param suppressions the lint categories that the steps and types need, such as {@code deprecation}
+ * @param suppressions the lint categories that the steps and types need, such as {@code
+ *     deprecation}
  */
 public record Path(
     Root root,

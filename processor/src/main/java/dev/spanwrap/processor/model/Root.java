@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.model;
 
+import java.util.Locale;
+
 /** Where a path starts. */
 public sealed interface Root {
 
@@ -17,6 +19,11 @@ public sealed interface Root {
     /** The throwable with which the call failed. */
     ERROR,
     /** The wrapped instance. */
-    DELEGATE
+    DELEGATE;
+
+    /** What users call it in paths. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -17,8 +17,8 @@ public sealed interface Step {
   record OptionalValue() implements Step {}
 
   /**
-   * The rest of the path, over every element of a collection or array of references; always the last
-   * step. Elements that are {@code null}, or on which the rest ends, are left out.
+   * The rest of the path, over every element of a collection or array of references; always the
+   * last step. Elements that are {@code null}, or on which the rest ends, are left out.
    */
   record Each(List<Step> rest) implements Step {
 

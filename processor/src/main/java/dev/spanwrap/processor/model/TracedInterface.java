@@ -22,12 +22,12 @@ import java.util.Set;
  * @param methods every method that the wrapper overrides: abstract and default ones, inherited ones
  *     as members of {@code implemented}, and {@code equals}, {@code hashCode} and {@code toString}
  *     if the interface redeclares them; static and private ones are absent
- * @param shadowing simple names that mean something else inside the wrapper than an import or {@code
- *     java.lang} says: types nested in the interface and its superinterfaces, their constants, and
- *     types of the wrapper's package that are named like one of {@code java.lang}
- * @param suppressions the lint categories that the wrapper's header, fields and factory need: {@code
- *     serial} if it is {@code Serializable}, {@code deprecation}, {@code removal}, {@code rawtypes},
- *     {@code exports} in a named module that does not require the runtime transitively
+ * @param shadowing simple names that mean something else inside the wrapper than an import or
+ *     {@code java.lang} says: types nested in the interface and its superinterfaces, their
+ *     constants, and types of the wrapper's package that are named like one of {@code java.lang}
+ * @param suppressions the lint categories that the wrapper's header, fields and factory need:
+ *     {@code serial} if it is {@code Serializable}, {@code deprecation}, {@code removal}, {@code
+ *     rawtypes}, {@code exports} in a named module that does not require the runtime transitively
  * @param generatedVisible whether {@code javax.annotation.processing.Generated} is visible to the
  *     wrapper's module
  * @param site the annotated interface

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+
+/** The statement that records a capture on a call. */
+final class Captures {
+
+  private Captures() {}
+
+  static CodeBlock set(String call, NamedCapture capture, CodeBlock root, ClassName wrapper) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$N.set($N,$W$L)", call, capture.key(), capture.value().arguments(root, wrapper))
+        .build();
+  }
+}

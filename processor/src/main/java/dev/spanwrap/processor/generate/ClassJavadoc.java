@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.spanwrap.processor.model.Method;
+import dev.spanwrap.processor.model.TracedInterface;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a wrapper says of itself: which methods it traces. */
+final class ClassJavadoc {
+
+  /** How much of a sentence a list of names may be. */
+  private static final int SENTENCE = 50;
+
+  private ClassJavadoc() {}
+
+  static CodeBlock of(TracedInterface traced) {
+    List<CodeBlock> operations = operations(traced);
+    if (operations.isEmpty()) {
+      return CodeBlock.of("Delegates to {@link $T}, of which nothing is traced.\n", traced.type());
+    }
+    CodeBlock names = enumeration(operations);
+    return names.toString().length() > SENTENCE
+        ? CodeBlock.of(
+            "Opens a span around these methods of {@link $T}, then delegates.\n\n<ul>\n$L</ul>\n",
+            traced.type(),
+            list(operations))
+        : CodeBlock.of(
+            "Opens a span around $L of {@link $T}, then delegates.\n", names, traced.type());
+  }
+
+  private static List<CodeBlock> operations(TracedInterface traced) {
+    Map<String, Long> overloads =
+        traced.methods().stream().collect(groupingBy(Method::name, counting()));
+    return traced.methods().stream()
+        .filter(method -> method.operation().isPresent())
+        .map(method -> mention(method, overloads.getOrDefault(method.name(), 1L) > 1))
+        .toList();
+  }
+
+  private static CodeBlock mention(Method method, boolean overloaded) {
+    if (!overloaded) {
+      return CodeBlock.of("{@code $N}", method.name());
+    }
+    String parameters =
+        method.parameters().stream()
+            .map(parameter -> TypeWords.literal(parameter.type()))
+            .collect(Collectors.joining(", "));
+    return CodeBlock.of("{@code $N($L)}", method.name(), parameters);
+  }
+
+  private static CodeBlock list(List<CodeBlock> operations) {
+    return operations.stream()
+        .map(operation -> CodeBlock.of("  <li>$L\n", operation))
+        .collect(CodeBlock.joining(""));
+  }
+
+  private static CodeBlock enumeration(List<CodeBlock> operations) {
+    int last = operations.size() - 1;
+    if (last == 0) {
+      return operations.get(0);
+    }
+    return CodeBlock.of(
+        "$L and $L",
+        operations.subList(0, last).stream().collect(CodeBlock.joining(", ")),
+        operations.get(last));
+  }
+}

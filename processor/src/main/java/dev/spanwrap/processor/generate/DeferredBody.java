@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.spanwrap.processor.model.Ending;
+
+/**
+ * A method whose result opens a call at each subscription. The delegate assembles the result in the
+ * caller's context; if that throws, there is a call after all, and it has failed.
+ */
+final class DeferredBody implements MethodBody {
+
+  private final Ending.ByResult ending;
+
+  DeferredBody(Ending.ByResult ending) {
+    this.ending = ending;
+  }
+
+  @Override
+  public CodeBlock generate(MethodPlan plan) {
+    LocalNames locals = plan.locals();
+    return CodeBlock.builder()
+        .add(opening(plan))
+        .add(Delegation.declareResult(plan))
+        .beginControlFlow("try")
+        .add(Delegation.statement(plan))
+        .nextControlFlow("catch ($T $N)", Throwable.class, locals.error())
+        .addStatement("$N.begin().fail($N)", locals.call(), locals.error())
+        .addStatement("throw $N", locals.error())
+        .endControlFlow()
+        .addStatement(
+            "return $T.$N($N, $N)",
+            ending.adapter(),
+            ending.method(),
+            locals.result(),
+            locals.call())
+        .build();
+  }
+
+  private static CodeBlock opening(MethodPlan plan) {
+    LocalNames locals = plan.locals();
+    CodeBlock captures = Opening.captures(plan, locals.opened());
+    if (captures.isEmpty()) {
+      return CodeBlock.builder()
+          .addStatement(
+              "$T $N = this.tracing.defer(() -> $L)",
+              RuntimeTypes.DEFERRED_CALL,
+              locals.call(),
+              Opening.expression(plan))
+          .build();
+    }
+    return CodeBlock.builder()
+        .add("$T $N = this.tracing.defer(() -> {\n$>", RuntimeTypes.DEFERRED_CALL, locals.call())
+        .addStatement(
+            "$T $N = $L", RuntimeTypes.TRACED_CALL, locals.opened(), Opening.expression(plan))
+        .add(captures)
+        .addStatement("return $N", locals.opened())
+        .add("$<});\n")
+        .build();
+  }
+}

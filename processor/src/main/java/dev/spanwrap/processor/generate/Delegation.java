@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.spanwrap.processor.model.Method;
+import java.util.List;
+
+/** The call that the user wrote, made on the delegate with the same arguments. */
+final class Delegation {
+
+  private Delegation() {}
+
+  /** The bare call. */
+  static CodeBlock call(Method method, List<String> arguments) {
+    return CodeBlock.of(
+        "this.delegate.$N($L)",
+        method.name(),
+        arguments.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W")));
+  }
+
+  /** The result's declaration, where there is one. */
+  static CodeBlock declareResult(MethodPlan plan) {
+    return plan.method().isVoid()
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .addStatement("$T $N", plan.method().returnType(), plan.locals().result())
+            .build();
+  }
+
+  /** The call as a statement that keeps the result. */
+  static CodeBlock statement(MethodPlan plan) {
+    CodeBlock call = call(plan.method(), plan.locals().parameters());
+    return plan.method().isVoid()
+        ? CodeBlock.builder().addStatement(call).build()
+        : CodeBlock.builder().addStatement("$N = $L", plan.locals().result(), call).build();
+  }
+
+  /** The call inside the span: its scope is closed before the call ends, also when it throws. */
+  static CodeBlock inScope(MethodPlan plan) {
+    LocalNames locals = plan.locals();
+    return CodeBlock.builder()
+        .add(declareResult(plan))
+        .beginControlFlow(
+            "try ($T $N = $N.makeCurrent())",
+            RuntimeTypes.TRACED_SCOPE,
+            locals.scope(),
+            locals.call())
+        .add(statement(plan))
+        .nextControlFlow("catch ($T $N)", Throwable.class, locals.error())
+        .addStatement("$N.fail($N)", locals.call(), locals.error())
+        .addStatement("throw $N", locals.error())
+        .endControlFlow()
+        .build();
+  }
+
+  /** What a method returns that got a result: the wrapper where the delegate returned itself. */
+  static CodeBlock returned(Method method, String result) {
+    return method.returnsDelegateType()
+        ? CodeBlock.of("return $N == this.delegate ? this : $N", result, result)
+        : CodeBlock.of("return $N", result);
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.spanwrap.processor.model.Method;
+import dev.spanwrap.processor.model.TracedInterface;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Generates the override of one method. */
+final class MethodGenerator {
+
+  private final TracedInterface traced;
+  private final Map<String, NamedOperation> operations;
+
+  MethodGenerator(TracedInterface traced, Map<String, NamedOperation> operations) {
+    this.traced = traced;
+    this.operations = operations;
+  }
+
+  MethodSpec generate(Method method) {
+    NamedOperation operation = operations.get(method.key());
+    if (operation == null) {
+      LocalNames locals = new LocalNames(method, List.of());
+      return override(method, locals, ForwardingBody.generate(method, locals));
+    }
+    MethodPlan plan = MethodPlan.of(traced, method, operation);
+    MethodBody body = MethodBody.of(operation.operation().ending());
+    return override(method, plan.locals(), body.generate(plan));
+  }
+
+  private static MethodSpec override(Method method, LocalNames locals, CodeBlock body) {
+    MethodSpec.Builder override =
+        MethodSpec.methodBuilder(method.name())
+            .addAnnotation(Override.class)
+            .addAnnotations(Lint.of(method))
+            .addModifiers(Modifier.PUBLIC)
+            .addTypeVariables(method.typeVariables())
+            .returns(method.returnType())
+            .varargs(method.varargs())
+            .addExceptions(method.thrown())
+            .addCode(body);
+    if (method.deprecated()) {
+      override.addAnnotation(Deprecated.class);
+    }
+    for (int i = 0; i < method.parameters().size(); i++) {
+      override.addParameter(method.parameters().get(i).type(), locals.parameter(i));
+    }
+    return override.build();
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.spanwrap.processor.model.Root;
+
+/** A call that ends when the method returns. */
+final class OnReturnBody implements MethodBody {
+
+  @Override
+  public CodeBlock generate(MethodPlan plan) {
+    String call = plan.locals().call();
+    CodeBlock.Builder body =
+        CodeBlock.builder()
+            .addStatement("$T $N = $L", RuntimeTypes.TRACED_CALL, call, Opening.expression(plan))
+            .add(Opening.captures(plan, call))
+            .add(Delegation.inScope(plan));
+    plan.operation()
+        .capturesFrom(Root.Named.RESULT)
+        .map(it -> Captures.set(call, it, plan.root(Root.Named.RESULT), plan.wrapper()))
+        .forEach(body::add);
+    body.addStatement("$N.succeed()", call);
+    if (!plan.method().isVoid()) {
+      body.addStatement(Delegation.returned(plan.method(), plan.locals().result()));
+    }
+    return body.build();
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a method opens its call: what is known before the span starts goes to the span's builder. */
+final class Opening {
+
+  private Opening() {}
+
+  /** An expression that begins the call. */
+  static CodeBlock expression(MethodPlan plan) {
+    NamedOperation operation = plan.operation();
+    List<CodeBlock> preparations = new ArrayList<>();
+    operation.nameParts().stream()
+        .map(path -> CodeBlock.of(".name($L)", plan.arguments(path)))
+        .forEach(preparations::add);
+    operation
+        .capturesOfCall(true)
+        .map(it -> CodeBlock.of(".set($N, $L)", it.key(), plan.arguments(it.value())))
+        .forEach(preparations::add);
+    if (preparations.isEmpty()) {
+      return CodeBlock.of("this.tracing.begin($N)", operation.constant());
+    }
+    preparations.add(CodeBlock.of(".begin()"));
+    return CodeBlock.of(
+        "this.tracing.prepare($N)\n$L",
+        operation.constant(),
+        preparations.stream().collect(CodeBlock.joining("\n")));
+  }
+
+  /** The statements that record the arguments on the call that was opened. */
+  static CodeBlock captures(MethodPlan plan, String call) {
+    CodeBlock.Builder statements = CodeBlock.builder();
+    plan.operation()
+        .capturesOfCall(false)
+        .forEach(
+            it ->
+                statements.add(
+                    Captures.set(call, it, plan.root(it.value().path().root()), plan.wrapper())));
+    return statements.build();
+  }
+}

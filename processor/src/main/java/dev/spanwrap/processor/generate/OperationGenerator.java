@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.spanwrap.annotations.Parent;
+import dev.spanwrap.annotations.Role;
+import dev.spanwrap.processor.model.Capture;
+import dev.spanwrap.processor.model.CaptureSource;
+import dev.spanwrap.processor.model.Ending;
+import dev.spanwrap.processor.model.NameTemplate;
+import dev.spanwrap.processor.model.StreamRules;
+import dev.spanwrap.processor.model.TracedOperation;
+import io.opentelemetry.api.trace.SpanKind;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates the constant that describes an operation: all that is the same for every call. */
+final class OperationGenerator {
+
+  private final ClassName wrapper;
+
+  OperationGenerator(ClassName wrapper) {
+    this.wrapper = wrapper;
+  }
+
+  FieldSpec generate(NamedOperation operation) {
+    return FieldSpec.builder(
+            RuntimeTypes.OPERATION,
+            operation.constant(),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(description(operation))
+        .build();
+  }
+
+  private CodeBlock description(NamedOperation named) {
+    List<CodeBlock> traits = new ArrayList<>();
+    addIdentity(named.operation(), traits);
+    named.constants().forEach(capture -> traits.add(constant(capture)));
+    if (named.operation().ending() instanceof Ending.ByResult ending) {
+      addRules(ending.rules(), named, traits);
+    }
+    named
+        .consumers()
+        .forEach(
+            (signal, method) ->
+                traits.add(
+                    CodeBlock.of(
+                        ".on$L($L)",
+                        Identifiers.capitalized(signal.word()),
+                        NamedPath.reference(method, wrapper))));
+    CodeBlock start =
+        CodeBlock.of(
+            "$T.named($L)", RuntimeTypes.OPERATION, Literals.of(named.operation().spanName()));
+    return traits.isEmpty()
+        ? start
+        : CodeBlock.of("$L$>$>\n$L$<$<", start, CodeBlock.join(traits, "\n"));
+  }
+
+  private static void addIdentity(TracedOperation operation, List<CodeBlock> traits) {
+    if (operation.role() != Role.PLAIN) {
+      traits.add(CodeBlock.of(".role($T.$N)", RuntimeTypes.ROLE, operation.role().name()));
+    }
+    operation
+        .genAiOperation()
+        .ifPresent(name -> traits.add(CodeBlock.of(".genAiOperation($L)", Literals.of(name))));
+    operation
+        .kind()
+        .ifPresent(kind -> traits.add(CodeBlock.of(".kind($T.$N)", SpanKind.class, kind.name())));
+    if (operation.parent() != Parent.CURRENT) {
+      traits.add(CodeBlock.of(".parent($T.$N)", RuntimeTypes.PARENT, operation.parent().name()));
+    }
+    operation
+        .name()
+        .map(NameTemplate::literals)
+        .ifPresent(
+            literals ->
+                traits.add(
+                    CodeBlock.of(".template($L)", Literals.of(String.join("{}", literals)))));
+  }
+
+  private static CodeBlock constant(Capture capture) {
+    Object value = ((CaptureSource.Constant) capture.source()).value();
+    return CodeBlock.of(".constant($L, $L)", KeyGenerator.key(capture), Literals.of(value));
+  }
+
+  private void addRules(StreamRules rules, NamedOperation named, List<CodeBlock> traits) {
+    if (rules.streamed()) {
+      traits.add(CodeBlock.of(".streamed()"));
+    }
+    addTypes(".endsWith", rules.endsWith(), traits);
+    addTypes(".failsWith", rules.failsWith(), traits);
+    named
+        .endsWhen()
+        .flatMap(NamedPath::method)
+        .ifPresent(
+            method ->
+                traits.add(CodeBlock.of(".endsWhen($L)", NamedPath.reference(method, wrapper))));
+    if (rules.endRequired()) {
+      traits.add(CodeBlock.of(".endRequired()"));
+    }
+    if (rules.hot()) {
+      traits.add(CodeBlock.of(".hot()"));
+    }
+  }
+
+  private static void addTypes(String trait, List<TypeName> types, List<CodeBlock> traits) {
+    if (!types.isEmpty()) {
+      traits.add(
+          CodeBlock.of(
+              "$L($L)",
+              trait,
+              types.stream()
+                  .map(type -> CodeBlock.of("$T.class", TypeWords.erasure(type)))
+                  .collect(CodeBlock.joining(", "))));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.spanwrap.processor.model.Method;
+import dev.spanwrap.processor.model.TracedInterface;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Generates the wrapper of an interface: constants, fields, {@code wrap}, the methods in the order
+ * of the interface, then what they call.
+ */
+public final class WrapperGenerator {
+
+  private static final String PROCESSOR = "dev.spanwrap.processor.TracedProcessor";
+
+  private final TracedInterface traced;
+  private final ClassName wrapper;
+  private final Map<String, NamedOperation> operations;
+  private final Mappers mappers;
+
+  private WrapperGenerator(TracedInterface traced) {
+    this.traced = traced;
+    this.wrapper = traced.generated();
+    this.operations = OperationNames.of(traced);
+    this.mappers = new Mappers(wrapper, operations.values());
+  }
+
+  /** The source of an interface's wrapper. */
+  public static JavaFile generate(TracedInterface traced) {
+    return JavaFile.builder(traced.generated().packageName(), new WrapperGenerator(traced).type())
+        .skipJavaLangImports(true)
+        .build();
+  }
+
+  private TypeSpec type() {
+    TypeSpec.Builder type = header();
+    addConstants(type);
+    type.addField(traced.implemented(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
+    type.addField(RuntimeTypes.TRACING, "tracing", Modifier.PRIVATE, Modifier.FINAL);
+    FactoryGenerator factory = new FactoryGenerator(traced);
+    type.addMethod(factory.constructor());
+    type.addMethod(factory.wrap());
+    addOverrides(type);
+    addStaticMethods(type);
+    mappers.generate().ifPresent(type::addType);
+    return type.build();
+  }
+
+  private TypeSpec.Builder header() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(wrapper)
+            .addJavadoc(ClassJavadoc.of(traced))
+            .addModifiers(Modifier.FINAL)
+            .addTypeVariables(traced.typeVariables())
+            .addSuperinterface(traced.implemented())
+            .addSuperinterface(
+                ParameterizedTypeName.get(RuntimeTypes.TRACED_WRAPPER, traced.implemented()))
+            .alwaysQualify(traced.shadowing().stream().sorted().toArray(String[]::new));
+    if (traced.publicType()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    if (traced.deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    }
+    if (traced.generatedVisible()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(Generated.class).addMember("value", "$S", PROCESSOR).build());
+    }
+    return type.addAnnotations(Lint.of(traced));
+  }
+
+  private void addConstants(TypeSpec.Builder type) {
+    OperationGenerator generator = new OperationGenerator(wrapper);
+    for (Method method : traced.methods()) {
+      NamedOperation operation = operations.get(method.key());
+      if (operation != null) {
+        type.addField(generator.generate(operation));
+        operation.captures().forEach(capture -> type.addField(KeyGenerator.generate(capture)));
+      }
+    }
+  }
+
+  private void addOverrides(TypeSpec.Builder type) {
+    MethodGenerator generator = new MethodGenerator(traced, operations);
+    traced.methods().forEach(method -> type.addMethod(generator.generate(method)));
+    type.addMethod(DelegateMethods.tracedDelegate(traced));
+    DelegateMethods.printed(traced).ifPresent(type::addMethod);
+  }
+
+  private void addStaticMethods(TypeSpec.Builder type) {
+    ConsumerGenerator consumers = new ConsumerGenerator(wrapper);
+    PathGenerator paths = new PathGenerator(mappers);
+    for (Method method : traced.methods()) {
+      NamedOperation operation = operations.get(method.key());
+      if (operation != null) {
+        consumers.generate(operation).forEach(type::addMethod);
+        operation.endsWhen().map(path -> paths.condition(path, method)).ifPresent(type::addMethod);
+        operation
+            .paths()
+            .distinct()
+            .map(path -> paths.value(path, method))
+            .forEach(type::addMethod);
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.write;
+
+/** Java source in ASCII, so that it means the same in whatever encoding javac reads it. */
+final class Ascii {
+
+  private static final int LAST = 0x7e;
+
+  private Ascii() {}
+
+  /** The same source with a Unicode escape for every other character. */
+  static String escape(String source) {
+    if (source.chars().allMatch(c -> c <= LAST)) {
+      return source;
+    }
+    StringBuilder escaped = new StringBuilder(source.length() + 64);
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c <= LAST) {
+        escaped.append(c);
+      } else {
+        escaped.append("\\u%04x".formatted((int) c));
+      }
+    }
+    return escaped.toString();
+  }
+}
