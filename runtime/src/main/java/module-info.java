@@ -8,6 +8,7 @@ module dev.spanwrap.runtime {
 
   requires transitive io.opentelemetry.api;
   requires transitive io.opentelemetry.context;
+  requires java.logging;
   requires static io.grpc;
   requires static io.grpc.stub;
   requires static io.opentelemetry.sdk.trace;

@@ -27,7 +27,7 @@ final class Abandonment implements Runnable {
   @Override
   public void run() {
     if (call.outcome() == null) {
-      call.abandon(progress.lastActivity());
+      call.abandon(progress.idleNanos());
     }
   }
 }

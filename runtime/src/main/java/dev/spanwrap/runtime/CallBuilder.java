@@ -2,47 +2,192 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.AttributeType;
+import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.context.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A call that is about to begin: what must be known before its span starts. */
+/**
+ * A call that is about to begin: takes what must be known before its span starts, because it names
+ * the span or because samplers look at it.
+ *
+ * <p>Not thread-safe; used once, in one expression, what names the span first. Nothing here throws,
+ * whatever the values and paths do. Called by generated code; its API is stable.
+ */
 public final class CallBuilder {
+  /** The builder of the call that stands for none. */
+  static final CallBuilder NOTHING =
+      new CallBuilder(Tracing.disabled(), Operation.named("none"), Context.root(), null, false);
+
   private final Tracing tracing;
   private final Operation operation;
-  private Context parent = Context.current();
+  private final OperationPlan plan;
+  private final Context parent;
+  private final @Nullable CallHooks hooks;
+  private final @Nullable CallState state;
+  private final boolean wantsSpan;
+  private String name;
+  private int named;
+  private @Nullable SpanBuilder span;
+  private @Nullable List<Pending> pending;
 
-  CallBuilder(Tracing tracing, Operation operation) {
+  CallBuilder(
+      Tracing tracing,
+      Operation operation,
+      Context parent,
+      @Nullable CallHooks hooks,
+      boolean wantsSpan) {
     this.tracing = tracing;
     this.operation = operation;
+    this.plan = tracing.plan(operation);
+    this.parent = parent;
+    this.hooks = hooks;
+    this.state = Opening.state(tracing, operation, plan, parent, hooks, wantsSpan);
+    this.wantsSpan = wantsSpan;
+    this.name = plan.template() == null ? plan.name() : "";
   }
 
-  public CallBuilder name(@Nullable Object value) {
-    return this;
-  }
-
-  public <R> CallBuilder name(@Nullable R root, Function<? super R, ?> path) {
-    return this;
-  }
-
-  public CallBuilder set(CaptureKey key, @Nullable Object value) {
-    return this;
-  }
-
-  public <R> CallBuilder set(CaptureKey key, @Nullable R root, Function<? super R, ?> path) {
-    return this;
-  }
-
-  public CallBuilder hooks(CallHooks hooks) {
-    return this;
-  }
-
+  /**
+   * Returns a builder of the same call under {@code context} instead of the current one; to be
+   * called first, as it drops what was set before.
+   */
   public CallBuilder parent(Context context) {
-    this.parent = context;
+    return this == NOTHING ? this : new CallBuilder(tracing, operation, context, hooks, wantsSpan);
+  }
+
+  /** Fills the next {@code {}} of the operation's template; null leaves it out. */
+  public CallBuilder name(@Nullable Object value) {
+    NameTemplate template = plan.template();
+    if (wantsSpan && template != null && named < template.holes()) {
+      name = template.fill(name, named, text(value));
+      named++;
+    }
     return this;
   }
 
-  public TracedCall begin() {
-    return tracing.begin(operation, parent);
+  /** Fills the next {@code {}} of the operation's template with what {@code path} finds. */
+  public <R> CallBuilder name(@Nullable R root, Function<? super R, ?> path) {
+    return wantsSpan ? name(evaluate("the name", root, path)) : this;
   }
+
+  /** Sets an attribute that the span has from the start; null sets nothing. */
+  public CallBuilder set(CaptureKey key, @Nullable Object value) {
+    if (value != null && this != NOTHING) {
+      take(key, value);
+    }
+    return this;
+  }
+
+  /** Sets an attribute that the span has from the start to what {@code path} finds. */
+  public <R> CallBuilder set(CaptureKey key, @Nullable R root, Function<? super R, ?> path) {
+    return this == NOTHING ? this : set(key, evaluate(key, root, path));
+  }
+
+  /** Opens the call: starts its span and tells the listeners. Never throws. */
+  public TracedCall begin() {
+    if (this == NOTHING) {
+      return TracedCall.NOTHING;
+    }
+    try {
+      return Opening.begin(tracing, operation, parent, builder(), state, isNamed());
+    } catch (Throwable error) {
+      tracing.errors().report("begin the call", operation, error);
+      return TracedCall.NOTHING;
+    }
+  }
+
+  private void take(CaptureKey key, Object value) {
+    try {
+      AttributeKey<?> attribute = key.attribute(tracing.conventions());
+      Object converted =
+          AttributeValues.of(attribute.getType(), value, tracing.maxAttributeLength());
+      if (converted == null) {
+        return;
+      }
+      Fact fact = key.fact();
+      if (fact != null) {
+        take(fact, converted);
+      }
+      if (wantsSpan) {
+        put(attribute, converted);
+      }
+    } catch (Throwable error) {
+      tracing.errors().report("capture " + key, operation, error);
+    }
+  }
+
+  private void take(Fact fact, Object value) {
+    if (state != null && state.facts != null) {
+      state.facts.set(fact, value);
+    }
+    if (fact == plan.target() && named == 0) {
+      name = plan.name(value.toString());
+      named = 1;
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void put(AttributeKey<?> attribute, Object value) {
+    if (span == null && isNamed()) {
+      span = builder();
+    }
+    if (span != null) {
+      span.setAttribute((AttributeKey<Object>) attribute, value);
+      return;
+    }
+    if (pending == null) {
+      pending = new ArrayList<>();
+    }
+    pending.add(new Pending(attribute, value));
+  }
+
+  /** Whether everything that the span's name waits for was given. */
+  private boolean isNamed() {
+    NameTemplate template = plan.template();
+    return template == null ? plan.target() == null || named > 0 : named == template.holes();
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable SpanBuilder builder() {
+    if (span != null || !wantsSpan) {
+      return span;
+    }
+    NameTemplate template = plan.template();
+    String finished = template == null ? name : template.finish(name, named);
+    SpanBuilder builder = Opening.spanBuilder(tracing, operation, plan, parent, finished);
+    if (builder != null && pending != null) {
+      for (Pending attribute : pending) {
+        builder.setAttribute((AttributeKey<Object>) attribute.key(), attribute.value());
+      }
+    }
+    return builder;
+  }
+
+  private <R> @Nullable Object evaluate(
+      Object what, @Nullable R root, Function<? super R, ?> path) {
+    try {
+      return root == null ? null : path.apply(root);
+    } catch (Throwable error) {
+      tracing.errors().report("read " + what, operation, error);
+      return null;
+    }
+  }
+
+  private @Nullable String text(@Nullable Object value) {
+    try {
+      return value == null
+          ? null
+          : (String) AttributeValues.of(AttributeType.STRING, value, tracing.maxAttributeLength());
+    } catch (Throwable error) {
+      tracing.errors().report("name the span", operation, error);
+      return null;
+    }
+  }
+
+  /** An attribute that waits for the span's name. */
+  private record Pending(AttributeKey<?> key, Object value) {}
 }

@@ -7,26 +7,41 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import java.util.function.Supplier;
 
-/** A call that opens later, at each subscription. */
+/**
+ * A call that opens later: at each subscription anew.
+ *
+ * <p>Thread-safe. Called by generated code; its API is stable.
+ */
 public final class DeferredCall {
-  private final Context context;
+  private final Tracing tracing;
+  private final Context deferred;
   private final Supplier<TracedCall> opening;
 
-  DeferredCall(Context context, Supplier<TracedCall> opening) {
-    this.context = context;
+  DeferredCall(Tracing tracing, Context deferred, Supplier<TracedCall> opening) {
+    this.tracing = tracing;
+    this.deferred = deferred;
     this.opening = opening;
   }
 
   /**
-   * Opens a call under the current context if that holds a valid span, else under the context in
-   * which this was deferred.
+   * Opens a call: under the current context if that holds a span, else under the one in which the
+   * method was called. Never throws.
    */
-  @SuppressWarnings("try")
   public TracedCall begin() {
-    if (Span.current().getSpanContext().isValid()) {
-      return opening.get();
+    try {
+      if (Span.current().getSpanContext().isValid()) {
+        return opening.get();
+      }
+      return beginDeferred();
+    } catch (Throwable error) {
+      tracing.errors().report("open", "a deferred call", error);
+      return TracedCall.NOTHING;
     }
-    try (Scope scope = context.makeCurrent()) {
+  }
+
+  @SuppressWarnings("try")
+  private TracedCall beginDeferred() {
+    try (Scope scope = deferred.makeCurrent()) {
       return opening.get();
     }
   }

@@ -66,7 +66,7 @@ final class ElementRules {
     try {
       return endsWhen.test(element);
     } catch (Throwable error) {
-      call.tracing().internalError(endsWhen, error);
+      call.report("ask whether an element is the last", error);
       return false;
     }
   }

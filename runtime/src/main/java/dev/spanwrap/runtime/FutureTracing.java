@@ -85,7 +85,7 @@ public final class FutureTracing {
     try {
       future.whenComplete((value, error) -> DerivedFuture.end(stream, value, error));
     } catch (Throwable unsupported) {
-      call.tracing().internalError(future.getClass(), unsupported);
+      call.report("observe a " + future.getClass().getName(), unsupported);
       stream.complete();
     }
     return future;

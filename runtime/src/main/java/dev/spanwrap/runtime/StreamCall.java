@@ -38,7 +38,7 @@ public final class StreamCall {
     this.consumer = consumer;
     this.progress = new StreamProgress(call.startNanos());
     this.rules = ElementRules.of(call.operation());
-    this.observed = !rules.isEmpty() || call.operation().onElement() != null;
+    this.observed = !rules.isEmpty() || call.observesElements();
     this.parent = null;
     this.watch = call.isNothing() ? null : Abandonment.watch(this, call, progress);
     if (call.operation().isStreamed()) {
@@ -116,11 +116,8 @@ public final class StreamCall {
   }
 
   /** Makes {@code context} current; nothing is done if it is. */
-  @SuppressWarnings("MustBeClosedChecker")
-  static TracedScope scope(Context context) {
-    return Context.current() == context
-        ? TracedScope.NOTHING
-        : new TracedScope(context.makeCurrent());
+  TracedScope scope(Context context) {
+    return TracedScope.open(call, context);
   }
 
   /**

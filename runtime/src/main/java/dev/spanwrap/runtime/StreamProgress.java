@@ -3,7 +3,6 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.api.common.AttributeKey;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -79,10 +78,6 @@ final class StreamProgress implements Consumer<TracedCall> {
   /** Nanoseconds since the stream last did something. */
   long idleNanos() {
     return System.nanoTime() - lastActivity.getOpaque();
-  }
-
-  Instant lastActivity() {
-    return Instant.now().minusNanos(idleNanos());
   }
 
   /** Writes what is known on the span of {@code call}, which is about to end. */

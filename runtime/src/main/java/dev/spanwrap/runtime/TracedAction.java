@@ -24,7 +24,7 @@ final class TracedAction<T> implements Consumer<T> {
   @SuppressWarnings("try")
   public void accept(T element) {
     stream.element(element);
-    try (TracedScope scope = StreamCall.scope(context)) {
+    try (TracedScope scope = stream.scope(context)) {
       action.accept(element);
     } catch (Throwable error) {
       stream.cancel();

@@ -2,168 +2,453 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.ContextKey;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One run of an operation: its span, its context, and how it ends. The first ending wins. */
+/**
+ * One run of an operation: its span, its context, and how it ends. The first ending wins; the
+ * others do nothing.
+ *
+ * <p>Wrappers open and end calls by themselves. Application code reaches the call around it by
+ * {@link #current()}, and opens one by hand where there is no interface to annotate:
+ *
+ * <pre>{@code
+ * try (TracedCall call = tracing.begin(TURN);
+ *     TracedScope scope = call.makeCurrent()) {
+ *   Reply reply = runTurn();
+ *   call.set(REPLY_TOKENS, reply.tokens());
+ *   call.succeed();
+ *   return reply;
+ * }
+ * }</pre>
+ *
+ * <p>As with a transaction, {@link #close()} cancels what was not ended before. Where the trace is
+ * to tell why a run failed, write what wrappers do:
+ *
+ * <pre>{@code
+ * TracedCall call = tracing.begin(TURN);
+ * Reply reply;
+ * try (TracedScope scope = call.makeCurrent()) {
+ *   reply = runTurn();
+ * } catch (Throwable error) {
+ *   call.fail(error);
+ *   throw error;
+ * }
+ * call.succeed();
+ * }</pre>
+ *
+ * <p>Thread-safe. None of its methods throws, save for what {@linkplain CallHooks hooks} throw.
+ * Called by generated code; its API is stable.
+ */
 public final class TracedCall implements AutoCloseable {
-  private static final ContextKey<TracedCall> KEY = ContextKey.named("spanwrap-call");
+  /** The call that stands for none: nothing is recorded, nothing made current. */
   static final TracedCall NOTHING =
       new TracedCall(
-          Tracing.disabled(), Operation.named("none"), Span.getInvalid(), Context.root());
+          Tracing.disabled(),
+          Operation.named("none"),
+          Span.getInvalid(),
+          Context.root(),
+          null,
+          true);
+
+  private static final byte OPEN = 0;
+  private static final byte ENDING = 1;
+  private static final byte ENDED = 2;
+  private static final VarHandle PHASE;
+
+  static {
+    try {
+      PHASE = MethodHandles.lookup().findVarHandle(TracedCall.class, "phase", byte.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   private final Tracing tracing;
   private final Operation operation;
   private final Span span;
   private final Context context;
-  private final long startNanos = System.nanoTime();
-  private final AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
-  private volatile @Nullable Consumer<TracedCall> beforeEnd;
+  private final boolean recording;
 
-  TracedCall(Tracing tracing, Operation operation, Span span, Context parent) {
+  /** Whether there is nothing to make current: no span, nothing to count. */
+  private final boolean silent;
+
+  /** Whether the span's name is complete. */
+  private boolean named;
+
+  private volatile byte phase = OPEN;
+  private volatile @Nullable CallState state;
+  private @Nullable Outcome outcome;
+
+  TracedCall(
+      Tracing tracing,
+      Operation operation,
+      Span span,
+      Context parent,
+      @Nullable CallState state,
+      boolean named) {
     this.tracing = tracing;
     this.operation = operation;
     this.span = span;
-    this.context = span.storeInContext(parent).with(KEY, this);
+    this.state = state;
+    this.named = named;
+    boolean valid = span.getSpanContext().isValid();
+    this.recording = valid && isRecording(span);
+    this.silent = !valid && (state == null || state.facts == null);
+    this.context = silent ? parent : derive(parent);
   }
 
+  /**
+   * Returns the call that the current context belongs to. Never null: where there is none, a call
+   * that does nothing.
+   */
   public static TracedCall current() {
-    TracedCall call = fromContextOrNull(Context.current());
-    return call == null ? NOTHING : call;
+    try {
+      TracedCall call = fromContextOrNull(Context.current());
+      return call == null ? NOTHING : call;
+    } catch (Throwable broken) {
+      return NOTHING;
+    }
   }
 
+  /** Returns the call that {@code context} belongs to; null if there is none. */
   public static @Nullable TracedCall fromContextOrNull(Context context) {
-    return context.get(KEY);
+    return CallContext.callOrNull(context);
   }
 
+  /** Returns the span; an invalid one if this call has none. */
   public Span span() {
     return span;
   }
 
+  /**
+   * Returns the context of this call: what happens below it belongs in there, on whatever thread,
+   * as in {@code call.context().wrap(task)}. The current context if this call does nothing.
+   */
   public Context context() {
-    return context;
+    return silent ? Context.current() : context;
   }
 
+  /** Returns what this is a run of. */
   public Operation operation() {
     return operation;
   }
 
+  /** Returns how this call ended; null while it is open. */
   public @Nullable Outcome outcome() {
-    return outcome.get();
+    return phase == ENDED ? outcome : null;
   }
 
-  @SuppressWarnings("MustBeClosedChecker") // the traced scope closes it
+  /**
+   * Makes the context of this call current on this thread, until the returned scope is closed, by
+   * the same method.
+   */
   public TracedScope makeCurrent() {
-    return isNothing() ? TracedScope.NOTHING : new TracedScope(context.makeCurrent());
+    return silent ? TracedScope.NOTHING : TracedScope.open(this, context);
   }
 
+  /** Records {@code value}, converted to the type of {@code key}; null records nothing. */
   public void set(CaptureKey key, @Nullable Object value) {
-    if (value instanceof String text) {
-      span.setAttribute(key.toString(), text);
-    } else if (value instanceof Integer || value instanceof Long) {
-      span.setAttribute(key.toString(), ((Number) value).longValue());
+    if (value != null && wants(key)) {
+      capture(key, value);
     }
   }
 
+  /** Records an integer. */
   public void set(CaptureKey key, long value) {
-    span.setAttribute(key.toString(), value);
+    if (wants(key)) {
+      capture(key, value);
+    }
   }
 
+  /** Records a floating-point number. */
   public void set(CaptureKey key, double value) {
-    span.setAttribute(key.toString(), value);
+    if (wants(key)) {
+      capture(key, value);
+    }
   }
 
+  /** Records a boolean. */
   public void set(CaptureKey key, boolean value) {
-    span.setAttribute(key.toString(), value);
+    if (wants(key)) {
+      capture(key, value);
+    }
   }
 
+  /** Records a character, as text. */
   public void set(CaptureKey key, char value) {
-    span.setAttribute(key.toString(), String.valueOf(value));
+    if (wants(key)) {
+      capture(key, value);
+    }
   }
 
+  /** Records what {@code path} finds from {@code root}, evaluated only if somebody wants it. */
   public <R> void set(CaptureKey key, @Nullable R root, Function<? super R, ?> path) {
-    if (root != null && span.isRecording()) {
-      set(key, path.apply(root));
+    if (root == null || !wants(key)) {
+      return;
+    }
+    Object value = null;
+    try {
+      value = path.apply(root);
+    } catch (Throwable error) {
+      report("read " + key, error);
+    }
+    if (value != null) {
+      capture(key, value);
     }
   }
 
-  /** Runs the start hooks; what they throw is thrown. */
-  public void start() {}
+  /**
+   * Runs the {@code START} hooks. To be called once, with the context of this call current, where
+   * the delegate is about to be called: what a hook throws is thrown, and the delegate not called.
+   */
+  public void start() {
+    CallHooks hooks = hooksOrNull();
+    if (hooks != null) {
+      HookRuns.run(this, hooks::start);
+    }
+  }
 
+  /**
+   * Ends this call as succeeded. What a {@code COMPLETE} hook throws fails this call instead, and
+   * is thrown.
+   */
   public void succeed() {
-    end(Outcome.SUCCEEDED);
+    succeed(null);
   }
 
-  /** Ends this call with the value that it yielded: hooks and captures see it first. */
+  /**
+   * Ends this call as succeeded with {@code result}, for the hooks and the operation's captures to
+   * see first. What a {@code COMPLETE} hook throws fails this call instead, and is thrown.
+   */
   public void succeed(@Nullable Object result) {
-    if (operation.onResult() != null) {
-      operation.onResult().accept(this, result);
+    if (claim()) {
+      Ending.succeed(this, result);
     }
-    end(Outcome.SUCCEEDED);
   }
 
+  /**
+   * Ends this call as failed with {@code error}, or as succeeded where {@code error} is {@linkplain
+   * Tracing.Builder#expected expected}. What an {@code ERROR} hook throws is added to {@code error}
+   * as suppressed.
+   */
   public void fail(Throwable error) {
-    end(Outcome.FAILED);
+    if (claim()) {
+      Ending.fail(this, error);
+    }
   }
 
+  /** Ends this call as cancelled. What a {@code CANCEL} hook throws is thrown. */
   public void cancel() {
-    end(Outcome.CANCELLED);
+    if (claim()) {
+      Ending.cancel(this);
+    }
   }
 
-  /** Ends a call that nobody ended, as cancelled. */
+  /** Cancels this call if nobody ended it. */
   @Override
   public void close() {
     cancel();
   }
 
-  /** True for the shared call that stands for none: nothing needs to be watched or wrapped. */
+  @Override
+  public String toString() {
+    return "TracedCall{" + operation + '}';
+  }
+
+  /** Ends this call as incomplete: its stream ended without its terminal element. */
+  void incomplete() {
+    if (claim()) {
+      Ending.incomplete(this);
+    }
+  }
+
+  /** Ends this call as abandoned, as of its last activity {@code idleNanos} ago. */
+  void abandon(long idleNanos) {
+    if (claim()) {
+      Ending.abandon(this, idleNanos);
+    }
+  }
+
+  /**
+   * Lets captures, listeners and then hooks see an element, before the consumer gets it. What a
+   * hook throws is thrown.
+   */
+  void element(Object element) {
+    BiConsumer<TracedCall, Object> capture = operation.onElement();
+    if (capture != null && wants()) {
+      try {
+        capture.accept(this, element);
+      } catch (Throwable error) {
+        report("capture from an element", error);
+      }
+    }
+    tracing.listeners().element(this, element);
+    CallHooks hooks = hooksOrNull();
+    if (hooks != null) {
+      HookRuns.run(this, () -> hooks.element(element));
+    }
+  }
+
+  /** Whether {@link #element} has anybody to show an element to. */
+  boolean observesElements() {
+    return hooksOrNull() != null
+        || !tracing.listeners().isEmpty()
+        || (operation.onElement() != null && wants());
+  }
+
+  /** Sets what is run once, by whoever ends this call, before its span ends. */
+  void beforeEnd(Consumer<TracedCall> last) {
+    if (!isNothing()) {
+      state().beforeEnd(last);
+    }
+  }
+
+  /** True for the call that stands for none: there is nothing to watch and nothing to wrap. */
   boolean isNothing() {
     return this == NOTHING;
+  }
+
+  /** When this call began, by {@link System#nanoTime}. */
+  long startNanos() {
+    return state().startNanos;
+  }
+
+  /** Sets an attribute that Spanwrap itself has to say. */
+  <T> void set(AttributeKey<T> key, T value) {
+    if (recording) {
+      try {
+        span.setAttribute(key, value);
+      } catch (Throwable error) {
+        report("set an attribute", error);
+      }
+    }
+  }
+
+  /** Records a converted value: on the span, and as the fact that it states. */
+  @SuppressWarnings("unchecked")
+  void write(CaptureKey key, Object value) {
+    set((AttributeKey<Object>) key.attribute(tracing.conventions()), value);
+    Fact fact = key.fact();
+    if (fact == null) {
+      return;
+    }
+    Facts facts = factsOrNull();
+    if (facts != null) {
+      facts.set(fact, value);
+    }
+    if (recording && !named && fact == plan().target()) {
+      named = true;
+      span.updateName(plan().name(value.toString()));
+    }
+  }
+
+  void report(String step, Throwable error) {
+    tracing.errors().report(step, operation, error);
   }
 
   Tracing tracing() {
     return tracing;
   }
 
-  /** {@code System.nanoTime()} at which this call began. */
-  long startNanos() {
-    return startNanos;
+  OperationPlan plan() {
+    return tracing.plan(operation);
   }
 
-  /** Lets captures, hooks and listeners see an element before the consumer gets it. */
-  void element(Object element) {
-    if (operation.onElement() != null) {
-      operation.onElement().accept(this, element);
+  boolean isRecording() {
+    return recording;
+  }
+
+  @Nullable CallState stateOrNull() {
+    return state;
+  }
+
+  @Nullable Facts factsOrNull() {
+    CallState current = state;
+    return current == null ? null : current.facts;
+  }
+
+  @Nullable CallHooks hooksOrNull() {
+    CallState current = state;
+    return current == null ? null : current.hooks;
+  }
+
+  /** Makes {@code ending} how this call ended; by {@link Ending} only. */
+  void ended(Outcome ending) {
+    outcome = ending;
+    phase = ENDED;
+  }
+
+  private boolean claim() {
+    return this != NOTHING && PHASE.compareAndSet(this, OPEN, ENDING);
+  }
+
+  /** Whether anybody wants captures of this call at all. */
+  private boolean wants() {
+    return phase != ENDED && (recording || factsOrNull() != null);
+  }
+
+  private boolean wants(CaptureKey key) {
+    return phase != ENDED && (recording || (key.fact() != null && factsOrNull() != null));
+  }
+
+  private void capture(CaptureKey key, Object value) {
+    try {
+      switch (key.aggregate()) {
+        case SUM, COUNT, MAX -> state().aggregates().add(key, value);
+        case FIRST -> {
+          Object converted = tracing.convert(key, value);
+          if (converted != null && state().aggregates().isFirst(key)) {
+            write(key, converted);
+          }
+        }
+        case LAST -> {
+          Object converted = tracing.convert(key, value);
+          if (converted != null) {
+            write(key, converted);
+          }
+        }
+      }
+    } catch (Throwable error) {
+      report("capture " + key, error);
     }
   }
 
-  /** Sets what is run once, by whoever ends this call, before its span ends. */
-  void beforeEnd(Consumer<TracedCall> last) {
-    beforeEnd = last;
-  }
-
-  void incomplete() {
-    end(Outcome.INCOMPLETE);
-  }
-
-  /** Ends this call with the time of its last activity. */
-  void abandon(Instant lastActivity) {
-    end(Outcome.ABANDONED);
-  }
-
-  private void end(Outcome ending) {
-    if (!isNothing() && outcome.compareAndSet(null, ending)) {
-      Consumer<TracedCall> last = beforeEnd;
-      if (last != null) {
-        last.accept(this);
+  private CallState state() {
+    CallState current = state;
+    if (current != null) {
+      return current;
+    }
+    synchronized (this) {
+      if (state == null) {
+        state = new CallState(null, null, null, null);
       }
-      span.end();
+      return state;
+    }
+  }
+
+  private Context derive(Context parent) {
+    try {
+      return CallContext.derive(parent, this, span);
+    } catch (Throwable error) {
+      report("derive the context", error);
+      return parent;
+    }
+  }
+
+  private boolean isRecording(Span started) {
+    try {
+      return started.isRecording();
+    } catch (Throwable error) {
+      report("ask the span whether it is recording", error);
+      return false;
     }
   }
 }

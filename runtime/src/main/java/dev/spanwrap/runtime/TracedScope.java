@@ -2,20 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 
-/** The time for which a call's context is current on a thread; never throws. */
+/**
+ * The time for which a call's context is current on a thread.
+ *
+ * <p>Opened by {@link TracedCall#makeCurrent()}; to be closed by the same method that opened it, on
+ * the same thread: always a resource of a {@code try} statement.
+ */
 public final class TracedScope implements AutoCloseable {
-  static final TracedScope NOTHING = new TracedScope(Scope.noop());
+  /** The scope of a call that has nothing to make current. */
+  static final TracedScope NOTHING = new TracedScope(TracedCall.NOTHING, Scope.noop());
 
+  private final TracedCall call;
   private final Scope scope;
 
-  TracedScope(Scope scope) {
+  private TracedScope(TracedCall call, Scope scope) {
+    this.call = call;
     this.scope = scope;
   }
 
+  /** Makes {@code context} current on behalf of {@code call}; does nothing if it is. */
+  @SuppressWarnings("MustBeClosedChecker") // the traced scope closes it
+  static TracedScope open(TracedCall call, Context context) {
+    try {
+      return Context.current() == context ? NOTHING : new TracedScope(call, context.makeCurrent());
+    } catch (Throwable error) {
+      call.report("make a context current", error);
+      return NOTHING;
+    }
+  }
+
+  /** Makes the context current again that was before; never throws. */
   @Override
   public void close() {
-    scope.close();
+    try {
+      scope.close();
+    } catch (Throwable error) {
+      call.report("close the scope", error);
+    }
   }
 }

@@ -50,7 +50,7 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
 
   /** Makes the context of the action current. */
   final TracedScope consumer() {
-    return StreamCall.scope(context);
+    return leg.scope(context);
   }
 
   final boolean pull(A next) {

@@ -3,130 +3,341 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Where calls begin: an OpenTelemetry, and how its telemetry is to look. */
+/**
+ * Where calls begin: an OpenTelemetry, and how the telemetry is to look.
+ *
+ * <p>Wrappers that belong together share one. Whether spans are wanted is asked at each call, so an
+ * SDK that is registered late works. Immutable and thread-safe; only its builder throws.
+ */
 public final class Tracing {
-  private static final Tracing DISABLED = new Builder(OpenTelemetry.noop()).build();
+  private static final Tracing DISABLED = builder(OpenTelemetry.noop()).metrics(false).build();
 
   private final Tracer tracer;
-  private final Consumer<Throwable> onInternalError;
+  private final @Nullable Metrics metrics;
+  private final GenAiConventions conventions;
+  private final int maxAttributeLength;
+  private final ContentSettings content;
+  private final @Nullable Duration abandonAfter;
+  private final Predicate<? super Throwable> expected;
+  private final ExceptionRecorder exceptions;
+  private final Listeners listeners;
+  private final InternalErrors errors;
 
   private Tracing(Builder builder) {
-    this.tracer = builder.openTelemetry.getTracer("dev.spanwrap");
-    this.onInternalError = builder.onInternalError;
+    this.errors = new InternalErrors(builder.onInternalError);
+    this.listeners = new Listeners(builder.listeners, errors);
+    this.conventions = builder.conventions;
+    this.maxAttributeLength = builder.maxAttributeLength;
+    this.content =
+        new ContentSettings(builder.captureContent, builder.contentFormat, builder.redactor);
+    this.abandonAfter = builder.abandonAfter;
+    this.expected = builder.expected;
+    Signals signals = new Signals(builder.openTelemetry, conventions, errors);
+    this.tracer = signals.tracer();
+    this.metrics = builder.metrics ? signals.metricsOrNull() : null;
+    this.exceptions =
+        new ExceptionRecorder(
+            builder.exceptions,
+            builder.exceptionMessages || content.isCaptured(),
+            maxAttributeLength,
+            signals.logger());
   }
 
+  /** Returns a tracing over {@code openTelemetry} with all defaults. */
   public static Tracing create(OpenTelemetry openTelemetry) {
     return builder(openTelemetry).build();
   }
 
+  /** Returns a builder of a tracing over {@code openTelemetry}. */
   public static Builder builder(OpenTelemetry openTelemetry) {
     return new Builder(openTelemetry);
   }
 
+  /** Returns the tracing that traces nothing: wrapping with it returns the delegate itself. */
   public static Tracing disabled() {
     return DISABLED;
   }
 
+  /** Returns true for {@link #disabled()} only. */
   public boolean isDisabled() {
     return this == DISABLED;
   }
 
+  /**
+   * Opens a call, under the current span unless the operation says otherwise; whoever opens it ends
+   * it. Never throws, and never returns null: where nothing is wanted, a call that does nothing.
+   */
   public TracedCall begin(Operation operation) {
-    return begin(operation, Context.current());
-  }
-
-  TracedCall begin(Operation operation, Context parent) {
-    if (!tracer.isEnabled()) {
+    boolean wantsSpan = wantsSpan();
+    if (!wantsSpan && !measures(operation)) {
       return TracedCall.NOTHING;
     }
-    Span span =
-        tracer
-            .spanBuilder(operation.name())
-            .setSpanKind(operation.kind())
-            .setParent(parent)
-            .startSpan();
-    return new TracedCall(this, operation, span, parent);
+    try {
+      return new CallBuilder(this, operation, Context.current(), null, wantsSpan).begin();
+    } catch (Throwable error) {
+      errors.report("begin", operation, error);
+      return TracedCall.NOTHING;
+    }
   }
 
+  /** Returns a builder of a call, for what must be known before its span starts. Never throws. */
   public CallBuilder prepare(Operation operation) {
-    return new CallBuilder(this, operation);
+    boolean wantsSpan = wantsSpan();
+    if (!wantsSpan && !measures(operation)) {
+      return CallBuilder.NOTHING;
+    }
+    try {
+      return new CallBuilder(this, operation, Context.current(), null, wantsSpan);
+    } catch (Throwable error) {
+      errors.report("prepare", operation, error);
+      return CallBuilder.NOTHING;
+    }
   }
 
+  /**
+   * Returns a builder of a call that drives {@code hooks}, which run even where nothing is traced.
+   * Never throws.
+   */
+  public CallBuilder prepare(Operation operation, CallHooks hooks) {
+    return new CallBuilder(this, operation, current(), hooks, wantsSpan());
+  }
+
+  /** Returns a call that {@code opening} opens, later, and anew for each subscription. */
   public DeferredCall defer(Supplier<TracedCall> opening) {
-    return new DeferredCall(Context.current(), opening);
+    return new DeferredCall(this, current(), opening);
   }
 
-  /** Reports an error of tracing code that was swallowed at {@code place}. */
-  void internalError(Object place, Throwable error) {
-    onInternalError.accept(error);
+  /** Whether the tracer, asked now, wants spans. */
+  boolean wantsSpan() {
+    try {
+      return tracer.isEnabled();
+    } catch (Throwable error) {
+      errors.report("ask", "the tracer", error);
+      return false;
+    }
   }
 
-  /** How the telemetry is to look. */
+  /** Whether anybody, asked now, reads what would be measured of {@code operation}. */
+  boolean measures(Operation operation) {
+    if (metrics == null) {
+      return false;
+    }
+    try {
+      return metrics.wants(plan(operation));
+    } catch (Throwable error) {
+      errors.report("ask", "the instruments", error);
+      return false;
+    }
+  }
+
+  OperationPlan plan(Operation operation) {
+    return operation.plan(conventions);
+  }
+
+  /** Returns {@code value} as what {@code key} holds; null if there is nothing to record. */
+  @Nullable Object convert(CaptureKey key, Object value) {
+    return AttributeValues.of(key.attribute(conventions).getType(), value, maxAttributeLength);
+  }
+
+  boolean isExpected(TracedCall call, Throwable error) {
+    try {
+      return expected.test(error);
+    } catch (Throwable second) {
+      call.report("ask whether an exception is expected", second);
+      return false;
+    }
+  }
+
+  Tracer tracer() {
+    return tracer;
+  }
+
+  @Nullable Metrics metricsOrNull() {
+    return metrics;
+  }
+
+  GenAiConventions conventions() {
+    return conventions;
+  }
+
+  int maxAttributeLength() {
+    return maxAttributeLength;
+  }
+
+  ContentSettings content() {
+    return content;
+  }
+
+  /** Returns for how long a stream may be idle; null if for ever. */
+  @Nullable Duration abandonAfter() {
+    return abandonAfter;
+  }
+
+  ExceptionRecorder exceptions() {
+    return exceptions;
+  }
+
+  Listeners listeners() {
+    return listeners;
+  }
+
+  InternalErrors errors() {
+    return errors;
+  }
+
+  private Context current() {
+    try {
+      return Context.current();
+    } catch (Throwable error) {
+      errors.report("read", "the current context", error);
+      return Context.root();
+    }
+  }
+
+  /** How the telemetry is to look. Not thread-safe. */
   public static final class Builder {
     private final OpenTelemetry openTelemetry;
-    private Consumer<Throwable> onInternalError = error -> {};
+    private final List<CallListener> listeners = new ArrayList<>();
+    private ContentCapture captureContent = ContentCapture.fromEnvironment();
+    private ContentFormat contentFormat = ContentFormat.JSON;
+    private @Nullable Redactor redactor;
+    private int maxAttributeLength = 65_536;
+    private GenAiConventions conventions = GenAiConventions.V1_41;
+    private ExceptionRecording exceptions = ExceptionRecording.SPAN_EVENT;
+    private boolean exceptionMessages;
+    private Predicate<? super Throwable> expected = error -> false;
+    private boolean metrics = true;
+    private @Nullable Duration abandonAfter;
+    private @Nullable Consumer<Throwable> onInternalError;
 
     private Builder(OpenTelemetry openTelemetry) {
-      this.openTelemetry = openTelemetry;
+      this.openTelemetry = Objects.requireNonNull(openTelemetry, "openTelemetry");
     }
 
-    public Builder captureContent(ContentCapture capture) {
+    /**
+     * Where content is recorded: prompts, replies, tool arguments and results. By default what the
+     * environment variable {@code OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT} says, and
+     * nowhere if it says nothing. Captures of content are not supported by the processor yet; what
+     * this decides already is whether messages of exceptions are recorded.
+     */
+    public Builder captureContent(ContentCapture captureContent) {
+      this.captureContent = Objects.requireNonNull(captureContent, "captureContent");
       return this;
     }
 
-    public Builder contentFormat(ContentFormat format) {
+    /**
+     * How content is written on spans; {@link ContentFormat#JSON} by default. Has no effect as long
+     * as no content is captured.
+     */
+    public Builder contentFormat(ContentFormat contentFormat) {
+      this.contentFormat = Objects.requireNonNull(contentFormat, "contentFormat");
       return this;
     }
 
+    /**
+     * What sees every content before it is recorded; by default nothing does. Has no effect as long
+     * as no content is captured.
+     */
     public Builder redactor(Redactor redactor) {
+      this.redactor = Objects.requireNonNull(redactor, "redactor");
       return this;
     }
 
+    /**
+     * How many characters a text has at most, stack traces included; a longer one is cut and ends
+     * with an ellipsis. 65,536 by default.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public Builder maxAttributeLength(int characters) {
+      if (characters <= 0) {
+        throw new IllegalArgumentException("maxAttributeLength must be positive: " + characters);
+      }
+      this.maxAttributeLength = characters;
       return this;
     }
 
+    /** Which conventions name the telemetry; {@link GenAiConventions#V1_41} by default. */
     public Builder conventions(GenAiConventions conventions) {
+      this.conventions = Objects.requireNonNull(conventions, "conventions");
       return this;
     }
 
-    public Builder exceptions(ExceptionRecording recording) {
+    /** Where exceptions are recorded; {@link ExceptionRecording#SPAN_EVENT} by default. */
+    public Builder exceptions(ExceptionRecording exceptions) {
+      this.exceptions = Objects.requireNonNull(exceptions, "exceptions");
       return this;
     }
 
-    public Builder exceptionMessages(boolean recorded) {
+    /**
+     * Whether messages of exceptions are recorded: they may quote prompts, replies and keys. False
+     * by default: types and frames only, and {@code getMessage} is not even called. Implied where
+     * content is captured.
+     */
+    public Builder exceptionMessages(boolean exceptionMessages) {
+      this.exceptionMessages = exceptionMessages;
       return this;
     }
 
-    public Builder expected(Predicate<Throwable> expected) {
+    /**
+     * Which throwables are no failures: control flow, such as an interruption for an approval. A
+     * call that throws one has neither an error status nor an {@code error.type}. None by default;
+     * asked on the thread that ends the call, unwrapped of {@code CompletionException} and the
+     * like.
+     */
+    public Builder expected(Predicate<? super Throwable> expected) {
+      this.expected = Objects.requireNonNull(expected, "expected");
       return this;
     }
 
-    public Builder metrics(boolean recorded) {
+    /** Whether metrics are recorded; true by default. */
+    public Builder metrics(boolean metrics) {
+      this.metrics = metrics;
       return this;
     }
 
+    /**
+     * After how much time without activity a stream that nobody ended counts as abandoned, besides
+     * being collected. No time by default. Stored; not acted on yet.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public Builder abandonAfter(Duration idle) {
+      if (idle.isZero() || idle.isNegative()) {
+        throw new IllegalArgumentException("abandonAfter must be positive: " + idle);
+      }
+      this.abandonAfter = idle;
       return this;
     }
 
+    /** Adds an observer of all calls. */
     public Builder listener(CallListener listener) {
+      this.listeners.add(Objects.requireNonNull(listener, "listener"));
       return this;
     }
 
-    public Builder onInternalError(Consumer<Throwable> handler) {
-      this.onInternalError = handler;
+    /**
+     * Who hears of failures of tracing code (the SDK, accessors, mappers, listeners, a redactor),
+     * which the application never does: once for each place that fails, on the thread where it
+     * does. Must not block; what it throws is swallowed. Logs a warning by default.
+     */
+    public Builder onInternalError(Consumer<? super Throwable> handler) {
+      this.onInternalError = Objects.requireNonNull(handler, "handler")::accept;
       return this;
     }
 
+    /** Returns the tracing. */
     public Tracing build() {
       return new Tracing(this);
     }

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import io.opentelemetry.api.trace.StatusCode;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a call ends, for whoever claimed its end: hooks, captures, status, span, metrics, listeners,
+ * in this order. Whatever fails on the way, the span ends and the rest follows.
+ */
+final class Ending {
+  private Ending() {}
+
+  static void succeed(TracedCall call, @Nullable Object result) {
+    CallHooks hooks = call.hooksOrNull();
+    if (hooks != null) {
+      try {
+        HookRuns.run(call, () -> hooks.complete(result));
+      } catch (Throwable error) {
+        failed(call, error);
+        throw error;
+      }
+    }
+    BiConsumer<TracedCall, @Nullable Object> capture = call.operation().onResult();
+    if (capture != null && result != null) {
+      try {
+        capture.accept(call, result);
+      } catch (Throwable error) {
+        call.report("capture from the result", error);
+      }
+    }
+    finish(call, Outcome.SUCCEEDED, null, "", 0);
+  }
+
+  static void fail(TracedCall call, Throwable thrown) {
+    Throwable error = ErrorTypes.unwrap(thrown);
+    CallHooks hooks = call.hooksOrNull();
+    if (hooks != null) {
+      try {
+        HookRuns.run(call, () -> hooks.error(error));
+      } catch (Throwable second) {
+        suppress(thrown, second);
+      }
+    }
+    failed(call, error);
+  }
+
+  static void cancel(TracedCall call) {
+    CallHooks hooks = call.hooksOrNull();
+    try {
+      if (hooks != null) {
+        HookRuns.run(call, hooks::cancel);
+      }
+    } finally {
+      finish(call, Outcome.CANCELLED, null, "", 0);
+    }
+  }
+
+  static void incomplete(TracedCall call) {
+    finish(call, Outcome.INCOMPLETE, GenAiNames.INCOMPLETE_STREAM, "", 0);
+  }
+
+  static void abandon(TracedCall call, long idleNanos) {
+    finish(call, Outcome.ABANDONED, null, "", Math.max(1, idleNanos));
+  }
+
+  private static void failed(TracedCall call, Throwable error) {
+    if (error instanceof FailureElementException failure) {
+      finish(call, Outcome.FAILED, ErrorTypes.of(failure.element()), "", 0);
+      return;
+    }
+    BiConsumer<TracedCall, Throwable> capture = call.operation().onError();
+    if (capture != null) {
+      try {
+        capture.accept(call, error);
+      } catch (Throwable second) {
+        call.report("capture from the error", second);
+      }
+    }
+    if (call.tracing().isExpected(call, error)) {
+      finish(call, Outcome.SUCCEEDED, null, "", 0);
+      return;
+    }
+    String description = "";
+    if (call.isRecording()) {
+      try {
+        description = call.tracing().exceptions().record(call, error);
+      } catch (Throwable second) {
+        call.report("record the exception", second);
+      }
+    }
+    finish(call, Outcome.FAILED, ErrorTypes.of(error), description, 0);
+  }
+
+  /**
+   * Ends the span and tells everybody.
+   *
+   * @param errorType what failed; null for what is no error
+   * @param description what the status says of an error; empty for nothing
+   * @param age for how many nanoseconds the call has really been over; 0 if it ends now
+   */
+  private static void finish(
+      TracedCall call, Outcome outcome, @Nullable String errorType, String description, long age) {
+    CallState state = call.stateOrNull();
+    if (state != null) {
+      settle(call, state);
+    }
+    if (call.isRecording()) {
+      describe(call, outcome, errorType, description);
+    }
+    long duration = state == null ? 0 : System.nanoTime() - state.startNanos - age;
+    end(call, age);
+    call.ended(outcome);
+    if (state != null && state.facts != null) {
+      measure(call, state.facts, state, duration, outcome, errorType);
+    }
+    call.tracing().listeners().ended(call, outcome);
+  }
+
+  /** Records what only the end can tell: of the stream, aggregates, an agent's sums. */
+  private static void settle(TracedCall call, CallState state) {
+    try {
+      Consumer<TracedCall> last = state.beforeEndOrNull();
+      if (last != null) {
+        last.accept(call);
+      }
+      Aggregates aggregates = state.aggregatesOrNull();
+      if (aggregates != null) {
+        aggregates.flush(call);
+      }
+      Facts facts = state.facts;
+      if (facts != null && state.own != null) {
+        Sums.record(call, facts, state.own);
+      }
+      if (facts != null && state.enclosing != null) {
+        Sums.add(call, facts, state.enclosing);
+      }
+    } catch (Throwable error) {
+      call.report("settle the call", error);
+    }
+  }
+
+  private static void describe(
+      TracedCall call, Outcome outcome, @Nullable String errorType, String description) {
+    String told = GenAiNames.outcome(outcome);
+    if (told != null) {
+      call.set(GenAiNames.OUTCOME, told);
+    }
+    if (errorType != null) {
+      call.set(GenAiNames.ERROR_TYPE, errorType);
+      try {
+        call.span().setStatus(StatusCode.ERROR, description);
+      } catch (Throwable error) {
+        call.report("set the status", error);
+      }
+    }
+  }
+
+  private static void end(TracedCall call, long age) {
+    try {
+      if (age == 0) {
+        call.span().end();
+      } else {
+        call.span().end(Instant.now().minusNanos(age));
+      }
+    } catch (Throwable error) {
+      call.report("end the span", error);
+    }
+  }
+
+  private static void measure(
+      TracedCall call,
+      Facts facts,
+      CallState state,
+      long duration,
+      Outcome outcome,
+      @Nullable String errorType) {
+    Metrics metrics = call.tracing().metricsOrNull();
+    if (metrics == null) {
+      return;
+    }
+    try {
+      metrics.ended(call, facts, state.own, duration, outcome, errorType);
+    } catch (Throwable error) {
+      call.report("record metrics", error);
+    }
+  }
+
+  private static void suppress(Throwable error, Throwable second) {
+    if (error != second) {
+      error.addSuppressed(second);
+    }
+  }
+}

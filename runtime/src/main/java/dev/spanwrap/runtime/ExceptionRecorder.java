@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.api.logs.Logger;
+import io.opentelemetry.api.logs.Severity;
+import io.opentelemetry.api.trace.SpanKind;
+
+/** Records the exception that a call failed with, where and as far as that is asked for. */
+final class ExceptionRecorder {
+  private final ExceptionRecording recording;
+  private final boolean messages;
+  private final int maxLength;
+  private final Logger logger;
+  private final RecordedExceptions recorded = new RecordedExceptions();
+
+  ExceptionRecorder(ExceptionRecording recording, boolean messages, int maxLength, Logger logger) {
+    this.recording = recording;
+    this.messages = messages;
+    this.maxLength = maxLength;
+    this.logger = logger;
+  }
+
+  /** Records {@code error}, unless it was before; returns what the status is to say. */
+  String record(TracedCall call, Throwable error) {
+    String message = messages ? StackTraces.messageOrNull(error) : null;
+    String description = message == null ? "" : AttributeValues.truncate(message, maxLength);
+    if (recording != ExceptionRecording.NONE
+        && recorded.add(error, call.span().getSpanContext().getTraceId())) {
+      emit(call, attributes(error, description));
+    }
+    return description;
+  }
+
+  private void emit(TracedCall call, Attributes attributes) {
+    if (recording != ExceptionRecording.LOG) {
+      call.span().addEvent(GenAiNames.EXCEPTION_EVENT, attributes);
+    }
+    if (recording != ExceptionRecording.SPAN_EVENT) {
+      logger
+          .logRecordBuilder()
+          .setContext(call.context())
+          .setSeverity(Severity.WARN)
+          .setEventName(eventName(call))
+          .setAllAttributes(attributes)
+          .emit();
+    }
+  }
+
+  private static String eventName(TracedCall call) {
+    OperationPlan plan = call.plan();
+    return plan.genAiOperation() != null && plan.kind() == SpanKind.CLIENT
+        ? GenAiNames.CLIENT_EXCEPTION_EVENT
+        : GenAiNames.OTHER_EXCEPTION_EVENT;
+  }
+
+  private Attributes attributes(Throwable error, String message) {
+    AttributesBuilder attributes =
+        Attributes.builder()
+            .put(GenAiNames.EXCEPTION_TYPE, ErrorTypes.of(error))
+            .put(GenAiNames.EXCEPTION_STACKTRACE, StackTraces.render(error, messages, maxLength));
+    if (!message.isEmpty()) {
+      attributes.put(GenAiNames.EXCEPTION_MESSAGE, message);
+    }
+    return attributes.build();
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.context.Context;
+import org.jspecify.annotations.Nullable;
+
+/** How a call opens: its builder, its span, its state; whatever fails, a call comes out. */
+final class Opening {
+  private Opening() {}
+
+  /** Returns the builder of the call's span; null if the tracer is broken. */
+  static @Nullable SpanBuilder spanBuilder(
+      Tracing tracing, Operation operation, OperationPlan plan, Context parent, String name) {
+    SpanBuilder builder;
+    try {
+      builder = tracing.tracer().spanBuilder(name);
+    } catch (Throwable error) {
+      tracing.errors().report("build the span", operation, error);
+      return null;
+    }
+    try {
+      builder.setSpanKind(plan.kind());
+      setParent(builder, operation.parent(), parent);
+      plan.setConstants(builder);
+      Conversation conversation = Conversation.fromContextOrNull(parent);
+      if (conversation != null) {
+        conversation.setOn(builder, plan.isConversational());
+      }
+    } catch (Throwable error) {
+      tracing.errors().report("prepare the span", operation, error);
+    }
+    return builder;
+  }
+
+  static void setParent(SpanBuilder builder, Parent kind, Context parent) {
+    if (kind == Parent.CURRENT) {
+      builder.setParent(parent);
+      return;
+    }
+    builder.setNoParent();
+    if (kind == Parent.ROOT_LINKED) {
+      SpanContext linked = Span.fromContext(parent).getSpanContext();
+      if (linked.isValid()) {
+        builder.addLink(linked);
+      }
+    }
+  }
+
+  /** Returns what the call needs besides its span; null if that is nothing. */
+  static @Nullable CallState state(
+      Tracing tracing,
+      Operation operation,
+      OperationPlan plan,
+      Context parent,
+      @Nullable CallHooks hooks,
+      boolean wantsSpan) {
+    boolean measured = tracing.measures(operation);
+    if (!measured && !wantsSpan) {
+      return hooks == null ? null : new CallState(hooks, null, null, null);
+    }
+    boolean sums = operation.role() == Role.AGENT || operation.role() == Role.WORKFLOW;
+    Tally enclosing =
+        operation.parent() == Parent.CURRENT
+            ? Tally.enclosing(CallContext.callOrNull(parent))
+            : null;
+    if (measured || sums || enclosing != null) {
+      return new CallState(hooks, new Facts(plan), sums ? new Tally() : null, enclosing);
+    }
+    return hooks == null && !operation.isStreamed() ? null : new CallState(hooks, null, null, null);
+  }
+
+  /** Starts the span and returns the call; the one that stands for none if there is nothing. */
+  static TracedCall begin(
+      Tracing tracing,
+      Operation operation,
+      Context parent,
+      @Nullable SpanBuilder builder,
+      @Nullable CallState state,
+      boolean named) {
+    Span span = start(tracing, operation, builder);
+    if (!isValid(tracing, operation, span)) {
+      if (state == null || (state.facts == null && state.hooks == null)) {
+        return TracedCall.NOTHING;
+      }
+      span = Span.getInvalid();
+    }
+    TracedCall call = new TracedCall(tracing, operation, span, parent, state, named);
+    if (state != null && state.enclosing != null) {
+      state.enclosing.began(operation.role());
+    }
+    tracing.listeners().started(call);
+    return call;
+  }
+
+  private static Span start(Tracing tracing, Operation operation, @Nullable SpanBuilder builder) {
+    if (builder != null) {
+      try {
+        return builder.startSpan();
+      } catch (Throwable error) {
+        tracing.errors().report("start the span", operation, error);
+      }
+    }
+    return Span.getInvalid();
+  }
+
+  private static boolean isValid(Tracing tracing, Operation operation, Span span) {
+    try {
+      return span.getSpanContext().isValid();
+    } catch (Throwable error) {
+      tracing.errors().report("read the context of the span", operation, error);
+      return false;
+    }
+  }
+}
