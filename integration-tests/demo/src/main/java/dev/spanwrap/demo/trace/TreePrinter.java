@@ -33,32 +33,55 @@ public final class TreePrinter {
   }
 
   private void print(List<SpanTree.Row> rows, StringBuilder text) {
-    int names =
-        rows.stream().mapToInt(row -> length(row.guide() + row.span().getName())).max().orElse(0);
-    int statuses =
-        rows.stream().mapToInt(row -> length(SpanStatus.of(row.span()).word())).max().orElse(0);
-    int room = WIDTH - names - DURATION_WIDTH - statuses - 3 * GAP.length();
+    Columns columns = Columns.of(rows);
     for (SpanTree.Row row : rows) {
       SpanStatus status = SpanStatus.of(row.span());
-      List<String> lines = wrap(SpanDetails.of(row.span()), room);
       text.append(palette.faint(row.guide()))
           .append(palette.strong(row.span().getName()))
-          .append(" ".repeat(names - length(row.guide() + row.span().getName())))
+          .append(" ".repeat(columns.names() - nameLength(row)))
           .append(GAP)
           .append(Durations.aligned(row.span(), DURATION_WIDTH))
           .append(GAP)
-          .append(palette.status(status))
-          .append(lines.isEmpty() ? "" : " ".repeat(statuses - length(status.word())) + GAP);
-      int indent = names + DURATION_WIDTH + statuses + 3 * GAP.length();
-      for (int i = 0; i < lines.size(); i++) {
-        if (i > 0) {
-          String guide = row.guideBelow();
-          text.append(palette.faint(guide)).append(" ".repeat(indent - length(guide)));
+          .append(palette.status(status));
+      List<String> details = wrap(SpanDetails.of(row.span()), columns.room());
+      if (!details.isEmpty()) {
+        text.append(" ".repeat(columns.statuses() - length(status.word())))
+            .append(GAP)
+            .append(palette.faint(details.get(0)));
+        String guide = row.guideBelow();
+        for (String more : details.subList(1, details.size())) {
+          text.append('\n')
+              .append(palette.faint(guide))
+              .append(" ".repeat(columns.indent() - length(guide)))
+              .append(palette.faint(more));
         }
-        text.append(palette.faint(lines.get(i))).append('\n');
       }
-      text.append(lines.isEmpty() ? "\n" : "");
+      text.append('\n');
     }
+  }
+
+  /** How wide the names and the statuses are. */
+  private record Columns(int names, int statuses) {
+
+    static Columns of(List<SpanTree.Row> rows) {
+      return new Columns(
+          rows.stream().mapToInt(TreePrinter::nameLength).max().orElse(0),
+          rows.stream().mapToInt(row -> length(SpanStatus.of(row.span()).word())).max().orElse(0));
+    }
+
+    /** Where the attributes begin. */
+    int indent() {
+      return names + DURATION_WIDTH + statuses + 3 * GAP.length();
+    }
+
+    /** How much of a line the attributes have. */
+    int room() {
+      return WIDTH - indent();
+    }
+  }
+
+  private static int nameLength(SpanTree.Row row) {
+    return length(row.guide() + row.span().getName());
   }
 
   private static List<String> wrap(List<String> details, int room) {
