@@ -23,11 +23,15 @@ final class ByResultBody implements MethodBody {
         .add(Opening.captures(plan, locals.call()))
         .add(Delegation.inScope(plan))
         .addStatement(
-            "return $T.$N($N, $N)",
+            "return $T.$N($N, $N$L)",
             ending.adapter(),
             ending.method(),
             locals.result(),
-            locals.call())
+            locals.call(),
+            ending
+                .inner()
+                .map(inner -> CodeBlock.of(", $T::trace", inner))
+                .orElse(CodeBlock.of("")))
         .build();
   }
 }

@@ -51,8 +51,13 @@ record MethodPlan(ClassName wrapper, Method method, NamedOperation operation, Lo
     List<String> names = new ArrayList<>();
     names.add(traced.generated().simpleName());
     if (operation.operation().ending() instanceof Ending.ByResult ending) {
-      String adapter = ending.adapter().simpleName();
-      names.add(isHidden(adapter, traced, method) ? rootPackage(ending.adapter()) : adapter);
+      Stream.concat(Stream.of(ending.adapter()), ending.inner().stream())
+          .map(
+              adapter ->
+                  isHidden(adapter.simpleName(), traced, method)
+                      ? rootPackage(adapter)
+                      : adapter.simpleName())
+          .forEach(names::add);
     }
     return names;
   }

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.spanwrap.processor.check.Checks;
+import dev.spanwrap.processor.generate.WrapperGenerator;
+import dev.spanwrap.processor.model.TracedInterface;
+import dev.spanwrap.processor.problem.Location;
+import dev.spanwrap.processor.problem.Problem;
+import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.Reporter;
+import dev.spanwrap.processor.read.InterfaceReader;
+import dev.spanwrap.processor.read.Javac;
+import dev.spanwrap.processor.read.Reading;
+import dev.spanwrap.processor.read.UndefinedTypeException;
+import dev.spanwrap.processor.write.SourceWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+
+/** What becomes of one annotated interface: it is read, checked, generated and written. */
+final class TracedStep {
+  private static final String RUNTIME = "dev.spanwrap.runtime.Tracing";
+
+  private final Javac javac;
+  private final InterfaceReader reader;
+  private final Reporter reporter;
+  private final SourceWriter writer;
+  private final boolean debug;
+  private final Map<ClassName, TracedInterface> written = new HashMap<>();
+  private boolean runtimeMissed;
+
+  TracedStep(Javac javac, Reporter reporter, SourceWriter writer, boolean debug) {
+    this.javac = javac;
+    this.reader = new InterfaceReader(javac);
+    this.reporter = reporter;
+    this.writer = writer;
+    this.debug = debug;
+  }
+
+  /** Processes a type; returns the name of a type that it needs and that does not exist yet. */
+  Optional<String> process(TypeElement type) {
+    try {
+      Reading<Optional<TracedInterface>> reading = reader.read(type);
+      reporter.report(type, reading.problems());
+      reading.optional().flatMap(traced -> traced).ifPresent(traced -> write(traced, type));
+    } catch (UndefinedTypeException undefined) {
+      return Optional.of(String.valueOf(undefined.getMessage()));
+    } catch (RuntimeException bug) {
+      reporter.report(type, List.of(internal(type, bug)));
+    }
+    return Optional.empty();
+  }
+
+  /** Says that a type was never processed, because something that it needs never came. */
+  void giveUp(TypeElement type, String missing) {
+    String generated = "Traced" + String.join("_", ClassName.get(type).simpleNames());
+    reporter.report(
+        type,
+        List.of(
+            Problems.undefined(
+                Location.of(type),
+                String.join(".", ClassName.get(type).simpleNames()),
+                missing,
+                generated)));
+  }
+
+  private void write(TracedInterface traced, TypeElement type) {
+    List<Problem> problems = Checks.check(traced);
+    reporter.report(type, problems);
+    if (problems.stream().noneMatch(Problem::isError)
+        && isFree(traced, type)
+        && hasRuntime(traced, type)) {
+      try {
+        writer.write(WrapperGenerator.generate(traced), type);
+      } catch (FilerException exists) {
+        reporter.report(type, List.of(nameTaken(traced)));
+      } catch (IOException failure) {
+        reporter.report(type, List.of(internal(type, failure)));
+      }
+    }
+  }
+
+  private boolean isFree(TracedInterface traced, TypeElement type) {
+    TracedInterface other = written.putIfAbsent(traced.generated(), traced);
+    if (other == null) {
+      return true;
+    }
+    reporter.report(
+        type,
+        List.of(
+            Problems.nameCollision(
+                traced.site(),
+                name(traced.type()),
+                name(other.type()),
+                traced.generated().simpleName())));
+    return false;
+  }
+
+  /** One interface tells of the missing runtime for all. */
+  private boolean hasRuntime(TracedInterface traced, TypeElement type) {
+    ModuleElement module = javac.elements().getModuleOf(type);
+    boolean present =
+        (module == null
+                ? javac.elements().getTypeElement(RUNTIME)
+                : javac.elements().getTypeElement(module, RUNTIME))
+            != null;
+    if (!present && !runtimeMissed) {
+      runtimeMissed = true;
+      reporter.report(type, List.of(Problems.missingRuntime(traced.site())));
+    }
+    return present;
+  }
+
+  private static Problem nameTaken(TracedInterface traced) {
+    return Problems.nameTaken(traced.site(), name(traced.type()), traced.generated().simpleName());
+  }
+
+  private static String name(ClassName type) {
+    return String.join(".", type.simpleNames());
+  }
+
+  private Problem internal(TypeElement type, Exception bug) {
+    if (debug) {
+      StringWriter trace = new StringWriter();
+      bug.printStackTrace(new PrintWriter(trace));
+      reporter.trace(trace.toString());
+    }
+    return Problems.internal(Location.of(type), name(ClassName.get(type)), bug.toString());
+  }
+}

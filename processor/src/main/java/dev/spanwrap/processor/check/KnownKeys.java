@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.check;
+
+import dev.spanwrap.processor.model.Capture;
+import dev.spanwrap.processor.model.CaptureSource;
+import dev.spanwrap.processor.model.GenAiKeys;
+import dev.spanwrap.processor.model.TracedInterface;
+import dev.spanwrap.processor.problem.Nearest;
+import dev.spanwrap.processor.problem.Problem;
+import dev.spanwrap.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A {@code gen_ai.} key is one that the conventions know, and content is captured as content. */
+final class KnownKeys {
+  private static final String NAMESPACE = "gen_ai.";
+
+  private KnownKeys() {}
+
+  static List<Problem> check(TracedInterface traced) {
+    return traced.methods().stream()
+        .flatMap(method -> method.operation().stream())
+        .flatMap(operation -> operation.captures().stream())
+        .flatMap(capture -> problem(capture).stream())
+        .toList();
+  }
+
+  private static Optional<Problem> problem(Capture capture) {
+    String key = capture.key();
+    if (GenAiKeys.isContent(key)) {
+      return capture.source() instanceof CaptureSource.FromPath
+          ? Optional.of(Problems.contentKey(capture.site(), key))
+          : Optional.empty();
+    }
+    return key.startsWith(NAMESPACE) && GenAiKeys.kind(key).isEmpty()
+        ? Optional.of(Problems.unknownKey(capture.site(), key, nearest(key)))
+        : Optional.empty();
+  }
+
+  private static Optional<String> nearest(String key) {
+    return Nearest.to(key, GenAiKeys.all()).or(() -> endingLike(key));
+  }
+
+  /** A key that differs in its namespace only: {@code gen_ai.model} for {@code request.model}. */
+  private static Optional<String> endingLike(String key) {
+    String name = key.substring(key.lastIndexOf('.'));
+    Stream<String> alike = GenAiKeys.all().stream().filter(known -> known.endsWith(name));
+    List<String> found = alike.limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+}

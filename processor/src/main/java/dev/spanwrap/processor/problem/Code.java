@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.problem;
+
+/**
+ * The rules that can be broken, by the names under which messages and {@code docs/errors.md} know
+ * them.
+ */
+public enum Code {
+  AGGREGATE_NEEDS_ELEMENTS("AggregateNeedsElements"),
+  AGGREGATE_NEEDS_NUMBERS("AggregateNeedsNumbers"),
+  CAPTURE_NEEDS_NAME("CaptureNeedsName"),
+  CAPTURE_RESOLVES_NOWHERE("CaptureResolvesNowhere"),
+  CAPTURE_WITHOUT_SOURCE("CaptureWithoutSource"),
+  CONSTANT_COMBINED("ConstantCombined"),
+  CONSTANT_TYPE("ConstantType"),
+  CONTENT_KEY("ContentKey"),
+  DUPLICATE_KEY("DuplicateKey"),
+  EMPTY_KEY("EmptyKey"),
+  EMPTY_NAME("EmptyName"),
+  END_OF_ONE_VALUE("EndOfOneValue"),
+  END_REQUIRED_WITHOUT_END("EndRequiredWithoutEnd"),
+  ENDS_WHEN_NOT_BOOLEAN("EndsWhenNotBoolean"),
+  INACCESSIBLE_STEP("InaccessibleStep"),
+  INACCESSIBLE_TYPE("InaccessibleType"),
+  INTERNAL("Internal"),
+  MALFORMED_PATH("MalformedPath"),
+  MAPPER_NOT_INSTANTIABLE("MapperNotInstantiable"),
+  MAPPER_TYPE("MapperType"),
+  MISSING_ADAPTER("MissingAdapter"),
+  MISSING_RUNTIME("MissingRuntime"),
+  NAME_COLLISION("NameCollision"),
+  NAME_OF_MANY("NameOfMany"),
+  NAME_TAKEN("NameTaken"),
+  NAME_TOO_EARLY("NameTooEarly"),
+  NO_ELEMENT("NoElement"),
+  NO_RESULT("NoResult"),
+  NOT_A_STREAM("NotAStream"),
+  NOT_AN_ATTRIBUTE("NotAnAttribute"),
+  NOT_AN_INTERFACE("NotAnInterface"),
+  NOT_OVERRIDABLE("NotOverridable"),
+  NOT_YET("NotYet"),
+  NOTHING_TRACED("NothingTraced"),
+  PRIVATE_INTERFACE("PrivateInterface"),
+  RESERVED_METHOD("ReservedMethod"),
+  SEALED_INTERFACE("SealedInterface"),
+  STEP_THROWS("StepThrows"),
+  STREAM_WITHOUT_STREAMED("StreamWithoutStreamed"),
+  SUSPEND_FUNCTION("SuspendFunction"),
+  TRACED_AND_UNTRACED("TracedAndUntraced"),
+  UNBALANCED_BRACE("UnbalancedBrace"),
+  UNDEFINED("Undefined"),
+  UNKNOWN_KEY("UnknownKey"),
+  UNKNOWN_ROOT("UnknownRoot"),
+  UNKNOWN_STEP("UnknownStep"),
+  UNUSED_ANNOTATION("UnusedAnnotation"),
+  WHEN_NEVER_MATCHES("WhenNeverMatches"),
+  WRONG_KEY_TYPE("WrongKeyType");
+
+  private final String label;
+
+  Code(String label) {
+    this.label = label;
+  }
+
+  /** The name that stands in brackets before a message. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Whether it says that a path leads nowhere in one operation, which is right for a path that is
+   * meant for several.
+   */
+  public boolean isUnresolved() {
+    return switch (this) {
+      case UNKNOWN_ROOT, UNKNOWN_STEP, NO_RESULT, NO_ELEMENT, CAPTURE_NEEDS_NAME -> true;
+      case WHEN_NEVER_MATCHES -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.read;
+
+import com.google.auto.common.AnnotationMirrors;
+import com.google.auto.common.MoreElements;
+import dev.spanwrap.processor.problem.Location;
+import dev.spanwrap.processor.problem.Site;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** An annotation as written: its members by type, which of them were given, and where. */
+record AnnotationView(Element element, AnnotationMirror mirror) {
+
+  /** The annotation of a type on an element, if it is there. */
+  static Optional<AnnotationView> of(Element element, Class<? extends Annotation> type) {
+    return MoreElements.getAnnotationMirror(element, type)
+        .toJavaUtil()
+        .map(mirror -> new AnnotationView(element, mirror));
+  }
+
+  /** All annotations of a repeatable type on an element, in order. */
+  static List<AnnotationView> all(
+      Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
+    Optional<AnnotationView> one = of(element, type);
+    if (one.isPresent()) {
+      return List.of(one.get());
+    }
+    return of(element, container)
+        .map(
+            many ->
+                many.items("value").stream()
+                    .map(item -> new AnnotationView(element, (AnnotationMirror) item.getValue()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** The simple name of the annotation's type. */
+  String name() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  boolean isGiven(String member) {
+    return given(member).isPresent();
+  }
+
+  String text(String member) {
+    return (String) value(member).getValue();
+  }
+
+  boolean flag(String member) {
+    return (Boolean) value(member).getValue();
+  }
+
+  <E extends Enum<E>> E constant(String member, Class<E> type) {
+    VariableElement constant = (VariableElement) value(member).getValue();
+    return Enum.valueOf(type, constant.getSimpleName().toString());
+  }
+
+  /** The value of a member that was given. */
+  <E extends Enum<E>> Optional<E> givenConstant(String member, Class<E> type) {
+    return isGiven(member) ? Optional.of(constant(member, type)) : Optional.empty();
+  }
+
+  TypeMirror type(String member) {
+    return type(value(member));
+  }
+
+  static TypeMirror type(AnnotationValue value) {
+    if (!(value.getValue() instanceof TypeMirror type)) {
+      throw new UndefinedTypeException(value.toString());
+    }
+    Javac.requireDefined(type);
+    return type;
+  }
+
+  /** A type that was given, where {@code void.class} stands for none. */
+  Optional<TypeMirror> givenType(String member) {
+    return isGiven(member)
+        ? Optional.of(type(member)).filter(type -> type.getKind() != TypeKind.VOID)
+        : Optional.empty();
+  }
+
+  /** The single values of an array member. */
+  @SuppressWarnings("unchecked")
+  List<AnnotationValue> items(String member) {
+    return (List<AnnotationValue>) value(member).getValue();
+  }
+
+  Site site() {
+    return Location.of(element, mirror);
+  }
+
+  /** The place of a member that was given, else of the annotation. */
+  Site site(String member) {
+    return given(member).map(this::site).orElseGet(this::site);
+  }
+
+  Site site(AnnotationValue value) {
+    return Location.of(element, mirror, value);
+  }
+
+  private AnnotationValue value(String member) {
+    return AnnotationMirrors.getAnnotationValue(mirror, member);
+  }
+
+  private Optional<AnnotationValue> given(String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.read;
+
+import dev.spanwrap.annotations.Streamed;
+import dev.spanwrap.processor.problem.Location;
+import dev.spanwrap.processor.problem.Problem;
+import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.Site;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/** Reads what a method hands out from its result type and its {@code @Streamed}. */
+final class DeliveryReader {
+  private static final String FUTURE = "java.util.concurrent.Future";
+  private static final String LISTENABLE = "com.google.common.util.concurrent.ListenableFuture";
+  private static final String INPUT_STREAM = "java.io.InputStream";
+  private static final List<String> CALLBACKS =
+      List.of("java.util.concurrent.Flow.Subscriber", "io.grpc.stub.StreamObserver");
+
+  private final Javac javac;
+
+  DeliveryReader(Javac javac) {
+    this.javac = javac;
+  }
+
+  /** What the method delivers, as a member of the interface. */
+  Reading<Delivery> read(MethodGroup group) {
+    ExecutableElement annotated = group.annotated();
+    Optional<AnnotationView> streamed = AnnotationView.of(annotated, Streamed.class);
+    TypeMirror result = group.type().getReturnType();
+    Reading<Delivery> delivery =
+        streamed.isPresent()
+            ? streamed(result, group.name(), streamed.get())
+            : plain(result, group.name(), Location.of(annotated));
+    return delivery.with(callbacks(group, annotated));
+  }
+
+  private Reading<Delivery> streamed(TypeMirror type, String method, AnnotationView annotation) {
+    if (annotation.givenType("via").isPresent()) {
+      return Reading.invalid(Problems.notYet(annotation.site("via"), "@Streamed(via = …)"));
+    }
+    Optional<StreamKind> exact = StreamKinds.exactly(type);
+    if (isFuture(type)) {
+      Delivery delivery = future(type, true);
+      return exact.isPresent() || !isOfStream(delivery)
+          ? Reading.valid(delivery)
+          : Reading.invalid(
+              Problems.notAStream(
+                  annotation.site(),
+                  method,
+                  Display.of(type),
+                  "Return a CompletableFuture of the stream."));
+    }
+    if (exact.isPresent()) {
+      return Reading.valid(watched(exact.get(), type));
+    }
+    if (type instanceof DeclaredType declared
+        && AnnotationView.of(declared.asElement(), Streamed.class).isPresent()) {
+      return Reading.invalid(
+          Problems.notYet(annotation.site(), "A result that is a @Streamed interface"));
+    }
+    return Reading.invalid(
+        Problems.notAStream(annotation.site(), method, Display.of(type), remedy(type)));
+  }
+
+  private Reading<Delivery> plain(TypeMirror type, String method, Site site) {
+    if (isFuture(type)) {
+      Delivery delivery = future(type, false);
+      List<Problem> warnings =
+          delivery
+              .result()
+              .flatMap(this::yieldsMany)
+              .map(kind -> Problems.futureWithoutStreamed(site, method, shown(delivery.result())))
+              .stream()
+              .toList();
+      return Reading.of(delivery, warnings);
+    }
+    Optional<StreamKind> exact = StreamKinds.exactly(type);
+    if (exact.filter(StreamKind::isAwaited).isPresent()) {
+      return Reading.valid(watched(exact.get(), type));
+    }
+    Optional<Problem> warning = warning(type, method, site);
+    if (warning.isPresent()) {
+      return Reading.of(Delivery.unwatched(type), List.of(warning.get()));
+    }
+    return Reading.valid(
+        Delivery.returned(Optional.of(type).filter(result -> result.getKind() != TypeKind.VOID)));
+  }
+
+  private Optional<Problem> warning(TypeMirror type, String method, Site site) {
+    if (yieldsMany(type).isPresent() || isStreamedInterface(type)) {
+      return Optional.of(Problems.streamWithoutStreamed(site, method, Display.of(type)));
+    }
+    if (javac.isSubtypeOf(type, LISTENABLE) || javac.isSubtypeOf(type, FUTURE)) {
+      return Optional.of(
+          Problems.unwatchedResult(site, method, Display.of(type), "a CompletableFuture"));
+    }
+    if (javac.isSubtypeOf(type, INPUT_STREAM)) {
+      return Optional.of(
+          Problems.unwatchedResult(
+              site, method, Display.of(type), "a stream of chunks with @Streamed"));
+    }
+    if (Javac.isExactly(type, "java.util.Optional")
+        && yieldsMany(argument((DeclaredType) type)).isPresent()) {
+      return Optional.of(
+          Problems.unwatchedResult(
+              site, method, Display.of(type), "the stream itself with @Streamed, or null"));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isStreamedInterface(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && AnnotationView.of(declared.asElement(), Streamed.class).isPresent();
+  }
+
+  private List<Problem> callbacks(MethodGroup group, ExecutableElement annotated) {
+    List<? extends VariableElement> parameters = annotated.getParameters();
+    return parameters.stream()
+        .filter(parameter -> AnnotationView.of(parameter, Streamed.class).isEmpty())
+        .filter(
+            parameter ->
+                CALLBACKS.stream().anyMatch(type -> javac.isSubtypeOf(parameter.asType(), type)))
+        .map(
+            parameter ->
+                Problems.callbackWithoutStreamed(
+                    Location.of(parameter), group.name(), parameter.getSimpleName().toString()))
+        .toList();
+  }
+
+  private static boolean isOfStream(Delivery delivery) {
+    return delivery.watch().flatMap(Delivery.Watch::inner).isPresent();
+  }
+
+  private boolean isFuture(TypeMirror type) {
+    return javac.isSubtypeOf(type, StreamKinds.STAGE);
+  }
+
+  private Delivery future(TypeMirror type, boolean streamed) {
+    StreamKind kind =
+        StreamKinds.exactly(type).orElseGet(() -> StreamKinds.above(type, javac).orElseThrow());
+    TypeMirror value = argument(javac.asSuper(type, StreamKinds.STAGE).orElseThrow());
+    Optional<StreamKind> inner =
+        StreamKinds.exactly(value).filter(stream -> !kind.equals(stream) && !isFuture(value));
+    if (streamed && inner.isPresent()) {
+      Delivery.Watch watch = new Delivery.Watch(kind, "traceStream", inner);
+      TypeMirror delivered = element(inner.get(), value);
+      return inner.get().isAwaited()
+          ? Delivery.awaited(watch, delivered)
+          : Delivery.streamed(watch, delivered);
+    }
+    String method = StreamKinds.exactly(type).isPresent() ? kind.method() : "observe";
+    return Delivery.awaited(new Delivery.Watch(kind, method, Optional.empty()), value);
+  }
+
+  private Delivery watched(StreamKind kind, TypeMirror type) {
+    Delivery.Watch watch = new Delivery.Watch(kind, kind.method(), Optional.empty());
+    TypeMirror delivered = element(kind, type);
+    return kind.isAwaited()
+        ? Delivery.awaited(watch, delivered)
+        : Delivery.streamed(watch, delivered);
+  }
+
+  private Optional<StreamKind> yieldsMany(TypeMirror type) {
+    return StreamKinds.above(type, javac)
+        .filter(kind -> !kind.isAwaited() || StreamKinds.exactly(type).isEmpty())
+        .filter(kind -> !isFuture(type));
+  }
+
+  private TypeMirror element(StreamKind kind, TypeMirror type) {
+    return kind.element().map(javac::declared).orElseGet(() -> argument((DeclaredType) type));
+  }
+
+  /** The only type argument of a generic type; of a raw one {@code Object}. */
+  private TypeMirror argument(DeclaredType type) {
+    return type.getTypeArguments().isEmpty() ? javac.object() : type.getTypeArguments().get(0);
+  }
+
+  private static String shown(Optional<TypeMirror> type) {
+    return type.map(Display::of).orElse("value");
+  }
+
+  private String remedy(TypeMirror type) {
+    Optional<StreamKind> above = StreamKinds.above(type, javac);
+    if (above.isPresent() && type instanceof DeclaredType) {
+      return "Return " + above.get().simpleName() + ", or annotate that type @Streamed.";
+    }
+    if (above.isPresent() && type instanceof TypeVariable) {
+      return "Return " + above.get().simpleName() + ".";
+    }
+    if (javac.isSubtypeOf(type, FUTURE)) {
+      return "Return a CompletableFuture.";
+    }
+    return "Return an Iterator, a Stream, a Flow.Publisher or another stream type, or remove"
+        + " @Streamed.";
+  }
+}

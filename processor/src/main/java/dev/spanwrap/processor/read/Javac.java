@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.read;
+
+import dev.spanwrap.processor.problem.Sources;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the compiler tells the readers. */
+public record Javac(Types types, Elements elements, Sources sources) {
+
+  PackageElement packageOf(Element element) {
+    return elements.getPackageOf(element);
+  }
+
+  /** The declaration of a class or interface type. */
+  static TypeElement element(DeclaredType type) {
+    return (TypeElement) type.asElement();
+  }
+
+  /** The declaration around a declaration that is no module. */
+  static Element enclosing(Element element) {
+    return Objects.requireNonNull(element.getEnclosingElement());
+  }
+
+  /** The supertype of a type, or the type itself, that a class of this name declares. */
+  Optional<DeclaredType> asSuper(TypeMirror type, String name) {
+    Deque<TypeMirror> open = new ArrayDeque<>(Set.of(type));
+    Set<String> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      TypeMirror next = open.remove();
+      requireDefined(next);
+      if (next.getKind() == TypeKind.DECLARED) {
+        DeclaredType declared = (DeclaredType) next;
+        String found = element(declared).getQualifiedName().toString();
+        if (found.equals(name)) {
+          return Optional.of(declared);
+        }
+        if (!seen.add(found)) {
+          continue;
+        }
+      }
+      if (next.getKind() != TypeKind.ARRAY && !next.getKind().isPrimitive()) {
+        open.addAll(types.directSupertypes(next));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isSubtypeOf(TypeMirror type, String name) {
+    return canHaveSupertypes(type) && asSuper(type, name).isPresent();
+  }
+
+  private static boolean canHaveSupertypes(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED, TYPEVAR, INTERSECTION, ERROR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a type is exactly the class of this name, with any type arguments. */
+  static boolean isExactly(TypeMirror type, String name) {
+    return type.getKind() == TypeKind.DECLARED
+        && element((DeclaredType) type).getQualifiedName().contentEquals(name);
+  }
+
+  /** The type, or its box if it is primitive. */
+  TypeMirror boxed(TypeMirror type) {
+    return type.getKind().isPrimitive()
+        ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
+        : type;
+  }
+
+  TypeMirror object() {
+    return declared("java.lang.Object");
+  }
+
+  TypeMirror declared(String name) {
+    return elements.getTypeElement(name).asType();
+  }
+
+  /** Stops the reading, until the next round, at a type that is not there. */
+  static void requireDefined(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      throw new UndefinedTypeException(type.toString());
+    }
+  }
+}

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.read;
+
+import dev.spanwrap.annotations.Capture;
+import dev.spanwrap.annotations.Captures;
+import dev.spanwrap.processor.model.Ending;
+import dev.spanwrap.processor.model.NameTemplate;
+import dev.spanwrap.processor.model.TracedOperation;
+import dev.spanwrap.processor.problem.Location;
+import dev.spanwrap.processor.problem.Problem;
+import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what is traced of the methods of one interface. */
+final class OperationReader {
+  private static final String CONTINUATION = "kotlin.coroutines.Continuation";
+
+  private final Javac javac;
+  private final TypeElement type;
+  private final String generated;
+  private final Access access;
+  private final List<AnnotationView> sharedCaptures;
+  private final SharedPaths shared = new SharedPaths();
+  private final CaptureReader captures;
+  private final NameTemplateReader names;
+  private final StreamRulesReader rules;
+
+  OperationReader(Javac javac, TypeElement type, String generated, Access access) {
+    this.javac = javac;
+    this.type = type;
+    this.generated = generated;
+    this.access = access;
+    this.sharedCaptures = AnnotationView.all(type, Capture.class, Captures.class);
+    this.captures = new CaptureReader(javac);
+    this.names = new NameTemplateReader(javac);
+    this.rules = new StreamRulesReader(javac);
+  }
+
+  /** Reads the operation that a method is. */
+  Reading<TracedOperation> read(MethodGroup group, TracedView traced, Delivery delivery) {
+    ExecutableElement annotated = group.annotated();
+    if (isSuspend(group)) {
+      return Reading.invalid(Problems.suspendFunction(Location.of(annotated), group.name()));
+    }
+    Scope scope = scope(group, delivery);
+    Reading<Ending> ending = rules.read(annotated, scope);
+    Reading<Optional<NameTemplate>> name = name(traced, scope);
+    Reading<Optional<String>> genAiOperation = genAiOperation(traced);
+    Reading<List<dev.spanwrap.processor.model.Capture>> captured =
+        captures(annotated, traced, scope);
+    return ending
+        .and(name, Naming::new)
+        .and(genAiOperation, Naming::with)
+        .and(
+            captured,
+            (naming, list) ->
+                new TracedOperation(
+                    type.getSimpleName() + "." + group.name(),
+                    traced.role(),
+                    naming.genAiOperation(),
+                    traced.kind(),
+                    traced.parent(),
+                    naming.name(),
+                    list,
+                    naming.ending()))
+        .with(NotYet.in(annotated))
+        .with(missingAdapter(group, delivery));
+  }
+
+  /** The shared paths that led nowhere in every operation read so far. */
+  List<Problem> nowhere() {
+    return shared.nowhere(Display.of(type));
+  }
+
+  private record Naming(
+      Ending ending, Optional<NameTemplate> name, Optional<String> genAiOperation) {
+    Naming(Ending ending, Optional<NameTemplate> name) {
+      this(ending, name, Optional.empty());
+    }
+
+    Naming with(Optional<String> operation) {
+      return new Naming(ending, name, operation);
+    }
+  }
+
+  private Scope scope(MethodGroup group, Delivery delivery) {
+    ExecutableElement annotated = group.annotated();
+    List<? extends TypeMirror> types = group.type().getParameterTypes();
+    List<Scope.Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      String name = annotated.getParameters().get(i).getSimpleName().toString();
+      parameters.add(new Scope.Parameter(name, types.get(i)));
+    }
+    return new Scope(
+        group.name(),
+        parameters,
+        namesKnown(annotated),
+        type.asType(),
+        delivery,
+        access,
+        generated);
+  }
+
+  private boolean namesKnown(ExecutableElement method) {
+    return javac.sources().contain(method)
+        || method.getParameters().stream()
+            .anyMatch(parameter -> !parameter.getSimpleName().toString().matches("arg\\d+"));
+  }
+
+  private boolean isSuspend(MethodGroup group) {
+    List<? extends TypeMirror> types = group.type().getParameterTypes();
+    return !types.isEmpty() && Javac.isExactly(types.get(types.size() - 1), CONTINUATION);
+  }
+
+  private Reading<Optional<NameTemplate>> name(TracedView traced, Scope scope) {
+    Optional<AnnotationView> giving = traced.giving("name");
+    if (giving.isEmpty()) {
+      return Reading.valid(Optional.empty());
+    }
+    String text = giving.get().text("name");
+    Site site = giving.get().site("name");
+    boolean own = giving.equals(traced.ofMethod());
+    Reading<NameTemplate> template =
+        own ? names.read(text, scope, site) : names.readShared(text, scope, site, shared);
+    return template.map(Optional::of);
+  }
+
+  private static Reading<Optional<String>> genAiOperation(TracedView traced) {
+    Optional<AnnotationView> giving = traced.giving("genAiOperation");
+    if (giving.isEmpty()) {
+      return Reading.valid(Optional.empty());
+    }
+    String operation = giving.get().text("genAiOperation");
+    return operation.isBlank()
+        ? Reading.invalid(Problems.emptyName(giving.get().site("genAiOperation"), "genAiOperation"))
+        : Reading.valid(Optional.of(operation));
+  }
+
+  private Reading<List<dev.spanwrap.processor.model.Capture>> captures(
+      ExecutableElement annotated, TracedView traced, Scope scope) {
+    List<Reading<dev.spanwrap.processor.model.Capture>> own = new ArrayList<>();
+    Set<String> keys = new LinkedHashSet<>();
+    Optional<String> target = traced.target();
+    for (AnnotationView capture : AnnotationView.all(annotated, Capture.class, Captures.class)) {
+      keys.add(capture.text("value"));
+      own.add(captures.read(capture, Optional.empty(), scope, target));
+    }
+    for (int i = 0; i < annotated.getParameters().size(); i++) {
+      VariableElement parameter = annotated.getParameters().get(i);
+      for (AnnotationView capture : AnnotationView.all(parameter, Capture.class, Captures.class)) {
+        keys.add(capture.text("value"));
+        own.add(captures.read(capture, Optional.of(i), scope, target));
+      }
+      Optional<AnnotationView> attribute = Annotations.spanAttribute(parameter);
+      if (attribute.isPresent()) {
+        Reading<dev.spanwrap.processor.model.Capture> reading =
+            captures.readSpanAttribute(attribute.get(), i, scope, target);
+        if (reading.optional().filter(capture -> keys.contains(capture.key())).isEmpty()) {
+          own.add(reading);
+        }
+      }
+    }
+    List<Reading<dev.spanwrap.processor.model.Capture>> all = new ArrayList<>();
+    for (AnnotationView capture : sharedCaptures) {
+      Optional<Reading<dev.spanwrap.processor.model.Capture>> here =
+          shared.attempt(
+              capture.site("from"),
+              capture.text("from"),
+              captures.read(capture, Optional.empty(), scope, target));
+      here.filter(reading -> !keys.contains(capture.text("value"))).ifPresent(all::add);
+    }
+    all.addAll(own);
+    return Reading.all(all);
+  }
+
+  private List<Problem> missingAdapter(MethodGroup group, Delivery delivery) {
+    return delivery
+        .watch()
+        .map(watch -> watch.inner().orElse(watch.kind()))
+        .filter(kind -> javac.elements().getTypeElement("dev.spanwrap.runtime.Tracing") != null)
+        .filter(kind -> javac.elements().getTypeElement(kind.adapter().canonicalName()) == null)
+        .map(
+            kind ->
+                Problems.missingAdapter(
+                    Location.of(group.annotated()),
+                    group.name(),
+                    Display.of(group.type().getReturnType()),
+                    kind.adapter().simpleName()))
+        .stream()
+        .toList();
+  }
+}

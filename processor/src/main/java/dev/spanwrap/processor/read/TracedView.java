@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.read;
+
+import dev.spanwrap.annotations.Parent;
+import dev.spanwrap.annotations.Role;
+import dev.spanwrap.annotations.Traced;
+import io.opentelemetry.api.trace.SpanKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+
+/** The {@code @Traced} that hold for a method, its own before the interface's, member by member. */
+record TracedView(Optional<AnnotationView> ofMethod, Optional<AnnotationView> ofInterface) {
+
+  static TracedView of(ExecutableElement method, Optional<AnnotationView> ofInterface) {
+    return new TracedView(AnnotationView.of(method, Traced.class), ofInterface);
+  }
+
+  Role role() {
+    return constant("value", Role.class).orElse(Role.PLAIN);
+  }
+
+  boolean isGenAi() {
+    return role() != Role.PLAIN;
+  }
+
+  Optional<SpanKind> kind() {
+    return constant("kind", SpanKind.class);
+  }
+
+  Parent parent() {
+    return constant("parent", Parent.class).orElse(Parent.CURRENT);
+  }
+
+  /** The annotation that gives a member. */
+  Optional<AnnotationView> giving(String member) {
+    return nearestFirst().stream().filter(view -> view.isGiven(member)).findFirst();
+  }
+
+  /** The key whose value the role puts into the span's name. */
+  Optional<String> target() {
+    if (giving("name").isPresent()) {
+      return Optional.empty();
+    }
+    return switch (role()) {
+      case MODEL, EMBEDDER -> Optional.of("gen_ai.request.model");
+      case RETRIEVER -> Optional.of("gen_ai.data_source.id");
+      case TOOL -> Optional.of("gen_ai.tool.name");
+      case AGENT -> Optional.of("gen_ai.agent.name");
+      case WORKFLOW -> Optional.of("gen_ai.workflow.name");
+      case HOOK, PLAIN -> Optional.empty();
+    };
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(String member, Class<E> type) {
+    return giving(member).map(view -> view.constant(member, type));
+  }
+
+  private List<AnnotationView> nearestFirst() {
+    return Stream.concat(ofMethod.stream(), ofInterface.stream()).toList();
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.read;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** What names mean, and which lint warns, in a class that implements an interface. */
+final class WrapperScope {
+  private static final String RUNTIME_MODULE = "dev.spanwrap.runtime";
+
+  private final Javac javac;
+  private final Map<PackageElement, Set<String>> likeJavaLang = new HashMap<>();
+
+  WrapperScope(Javac javac) {
+    this.javac = javac;
+  }
+
+  /**
+   * Simple names that the class inherits, or finds in its package, before imports and java.lang.
+   */
+  Set<String> shadowing(TypeElement type) {
+    Set<String> names = new HashSet<>();
+    addInherited(type, names);
+    names.addAll(likeJavaLang.computeIfAbsent(javac.packageOf(type), this::namesLikeJavaLang));
+    return names;
+  }
+
+  private void addInherited(TypeElement type, Set<String> names) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind().isClass()
+          || member.getKind().isInterface()
+          || member.getKind() == ElementKind.FIELD) {
+        names.add(member.getSimpleName().toString());
+      }
+    }
+    for (TypeMirror parent : type.getInterfaces()) {
+      addInherited(Javac.element((DeclaredType) parent), names);
+    }
+  }
+
+  private Set<String> namesLikeJavaLang(PackageElement own) {
+    String prefix = own.isUnnamed() ? "" : own.getQualifiedName() + ".";
+    Set<String> names = new HashSet<>();
+    PackageElement javaLang = javac.elements().getPackageElement("java.lang");
+    if (javaLang == null || own.equals(javaLang)) {
+      return names;
+    }
+    for (TypeElement type : ElementFilter.typesIn(javaLang.getEnclosedElements())) {
+      String name = type.getSimpleName().toString();
+      if (type.getModifiers().contains(Modifier.PUBLIC)
+          && javac.elements().getTypeElement(prefix + name) != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The lint categories that the class itself needs. */
+  Set<String> suppressions(TypeElement type) {
+    Lint lint = new Lint(javac.elements());
+    lint.names(type.asType());
+    type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(lint::names));
+    if (javac.elements().isDeprecated(type)) {
+      lint.remove("deprecation");
+    }
+    if (javac.isSubtypeOf(type.asType(), "java.io.Serializable")) {
+      lint.add("serial");
+    }
+    if (hidesRuntime(javac.elements().getModuleOf(type))) {
+      lint.add("exports");
+    }
+    return lint.categories();
+  }
+
+  private static boolean hidesRuntime(ModuleElement module) {
+    if (module == null || module.isUnnamed()) {
+      return false;
+    }
+    List<ModuleElement.RequiresDirective> required =
+        ElementFilter.requiresIn(module.getDirectives());
+    return required.stream()
+        .noneMatch(
+            directive ->
+                directive.isTransitive()
+                    && directive.getDependency().getQualifiedName().contentEquals(RUNTIME_MODULE));
+  }
+
+  /** Whether the annotation for generated classes is visible: its module is not required by all. */
+  boolean seesGenerated(TypeElement type) {
+    ModuleElement module = javac.elements().getModuleOf(type);
+    String name = "javax.annotation.processing.Generated";
+    return module == null
+        ? javac.elements().getTypeElement(name) != null
+        : javac.elements().getTypeElement(module, name) != null;
+  }
+}
