@@ -11,6 +11,7 @@ module dev.spanwrap.runtime {
   requires java.logging;
   requires static io.grpc;
   requires static io.grpc.stub;
+  requires static io.opentelemetry.instrumentation.reactor_3_1;
   requires static io.opentelemetry.sdk.trace;
   requires static io.reactivex.rxjava3;
   requires static io.smallrye.mutiny;

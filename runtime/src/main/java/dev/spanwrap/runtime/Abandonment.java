@@ -14,19 +14,29 @@ final class Abandonment implements Runnable {
 
   private final TracedCall call;
   private final StreamProgress progress;
+  private final Cleaner.Cleanable watch;
+  private volatile boolean stopped;
 
-  private Abandonment(TracedCall call, StreamProgress progress) {
+  private Abandonment(StreamCall token, TracedCall call, StreamProgress progress) {
     this.call = call;
     this.progress = progress;
+    this.watch = CLEANER.register(token, this);
   }
 
-  static Cleaner.Cleanable watch(StreamCall token, TracedCall call, StreamProgress progress) {
-    return CLEANER.register(token, new Abandonment(call, progress));
+  /** Watches {@code token}, which nothing that is reachable from {@code call} may hold. */
+  static Abandonment watch(StreamCall token, TracedCall call, StreamProgress progress) {
+    return new Abandonment(token, call, progress);
+  }
+
+  /** Watches no longer. */
+  void stop() {
+    stopped = true;
+    watch.clean();
   }
 
   @Override
   public void run() {
-    if (call.outcome() == null) {
+    if (!stopped && call.outcome() == null) {
       call.abandon(progress.idleNanos());
     }
   }

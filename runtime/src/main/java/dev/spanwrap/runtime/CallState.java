@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a call has besides its span, where it needs it: start time, hooks, facts, sums. */
 final class CallState {
   final long startNanos = System.nanoTime();
-  final @Nullable CallHooks hooks;
+  private @Nullable CallHooks hooks;
+  private @Nullable WeakReference<CallHooks> weakHooks;
   final @Nullable Facts facts;
 
   /** The sums of this call, if it is an agent's or a workflow's. */
@@ -29,6 +31,21 @@ final class CallState {
     this.facts = facts;
     this.own = own;
     this.enclosing = enclosing;
+  }
+
+  /** The hooks, if they are held by somebody. */
+  synchronized @Nullable CallHooks hooksOrNull() {
+    return weakHooks == null ? hooks : weakHooks.get();
+  }
+
+  /** Leaves it to the caller to hold the hooks, and returns them. */
+  synchronized @Nullable CallHooks holdHooksWeakly() {
+    CallHooks held = hooksOrNull();
+    if (held != null) {
+      weakHooks = new WeakReference<>(held);
+      hooks = null;
+    }
+    return held;
   }
 
   synchronized Aggregates aggregates() {

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A future that follows a stage and is settled after the call ended, in the caller's context. */
@@ -23,12 +24,45 @@ class DerivedFuture<T> extends CompletableFuture<T> {
   }
 
   private void settle(@Nullable T value, @Nullable Throwable error) {
-    Throwable seen = end(stream, value, error);
+    settled(value, end(stream, value, error));
+  }
+
+  /**
+   * Settles this with {@code stage}'s stream, which {@code tracing} lets the call last as long as.
+   */
+  final void followStream(
+      CompletionStage<T> stage, BiFunction<? super T, ? super TracedCall, ? extends T> tracing) {
+    stage.whenComplete(
+        (value, error) -> {
+          if (error != null || value == null || stream.isEnded()) {
+            settle(value, error);
+          } else {
+            settled(hand(value, tracing), null);
+          }
+        });
+  }
+
+  /**
+   * Makes a view of {@code value}, whose stream call takes over; what is no stream ends the call.
+   */
+  private T hand(T value, BiFunction<? super T, ? super TracedCall, ? extends T> tracing) {
     try (TracedScope scope = stream.consumer()) {
-      if (seen == null) {
+      T view = tracing.apply(value, stream.call());
+      stream.release();
+      return view;
+    } catch (Throwable error) {
+      stream.call().report("trace a stream", error);
+      stream.complete();
+      return value;
+    }
+  }
+
+  private void settled(@Nullable T value, @Nullable Throwable error) {
+    try (TracedScope scope = stream.consumer()) {
+      if (error == null) {
         super.complete(value);
       } else {
-        super.completeExceptionally(seen);
+        super.completeExceptionally(error);
       }
     }
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
   private final OperationPlan plan;
   private final Map<Fact, Object> values = new EnumMap<>(Fact.class);
+  private volatile int version;
 
   Facts(OperationPlan plan) {
     this.plan = plan;
@@ -19,7 +20,13 @@ final class Facts {
   synchronized void set(Fact fact, Object value) {
     if (fact.accepts(value)) {
       values.put(fact, value);
+      version++;
     }
+  }
+
+  /** Returns a number that changes whenever a fact does. */
+  int version() {
+    return version;
   }
 
   synchronized @Nullable Object get(Fact fact) {

@@ -6,30 +6,36 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** A relay between a {@link Flow.Publisher} and its subscriber. */
-@SuppressWarnings("try")
 final class FlowRelay<T> extends PushRelay<T> implements Flow.Subscriber<T>, Flow.Subscription {
   private final Flow.Subscriber<? super T> consumer;
-  private Flow.@Nullable Subscription upstream;
+  private Flow.@Nullable Subscription producer;
 
   FlowRelay(Flow.Subscriber<? super T> consumer, StreamCall stream) {
-    super(stream);
+    super(stream, false);
     this.consumer = consumer;
+  }
+
+  /** Tells a subscriber whom nobody will publish to. */
+  static void reject(Flow.Subscriber<?> subscriber, Throwable error) {
+    subscriber.onSubscribe(
+        new Flow.Subscription() {
+          @Override
+          public void request(long elements) {}
+
+          @Override
+          public void cancel() {}
+        });
+    subscriber.onError(error);
   }
 
   @Override
   public void onSubscribe(Flow.Subscription subscription) {
-    boolean first = upstream == null;
-    if (first) {
-      upstream = subscription;
+    if (producer != null || subscription == null) {
+      consumer.onSubscribe(subscription);
+      return;
     }
-    try (TracedScope scope = stream.consumer()) {
-      consumer.onSubscribe(first && subscription != null ? this : subscription);
-    } catch (Throwable error) {
-      if (first) {
-        cancelAfter(error);
-      }
-      throw error;
-    }
+    producer = subscription;
+    start(() -> consumer.onSubscribe(this));
   }
 
   @Override
@@ -49,15 +55,15 @@ final class FlowRelay<T> extends PushRelay<T> implements Flow.Subscriber<T>, Flo
 
   @Override
   void produce(long elements) {
-    if (upstream != null) {
-      upstream.request(elements);
+    if (producer != null) {
+      producer.request(elements);
     }
   }
 
   @Override
   void produceNoMore() {
-    if (upstream != null) {
-      upstream.cancel();
+    if (producer != null) {
+      producer.cancel();
     }
   }
 }

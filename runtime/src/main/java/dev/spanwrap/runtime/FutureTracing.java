@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,10 @@ public final class FutureTracing {
       call.succeed();
       return null;
     }
-    if (source.isDone()) {
+    if (source.isDone() && call.hooksOrNull() == null) {
       return observe(source, call);
     }
-    TracedFuture<T> derived = new TracedFuture<>(source, StreamCall.open(call));
-    derived.follow(source);
-    return derived;
+    return trace(source, StreamCall.open(call));
   }
 
   /**
@@ -59,8 +58,94 @@ public final class FutureTracing {
     if (source instanceof CompletableFuture<T> future && isItsOwnFuture(future)) {
       return trace(future, call);
     }
-    TracedStage<T> derived = new TracedStage<>(source, StreamCall.open(call));
+    return trace(source, StreamCall.open(call));
+  }
+
+  /**
+   * Returns a future that reports to {@code stream} how {@code source} completes, and is settled
+   * after that.
+   *
+   * @param source what the delegate returned
+   * @param stream the stream call, held by the result
+   * @param <T> the value
+   */
+  public static <T> CompletableFuture<T> trace(CompletableFuture<T> source, StreamCall stream) {
+    if (stream.isNothing()) {
+      return source;
+    }
+    TracedFuture<T> derived = new TracedFuture<>(source, stream);
     derived.follow(source);
+    return derived;
+  }
+
+  /**
+   * As {@link #trace(CompletableFuture, StreamCall)}.
+   *
+   * @param source what the delegate returned
+   * @param stream the stream call, held by the result
+   * @param <T> the value
+   */
+  public static <T> CompletionStage<T> trace(CompletionStage<T> source, StreamCall stream) {
+    if (stream.isNothing()) {
+      return source;
+    }
+    if (source instanceof CompletableFuture<T> future && isItsOwnFuture(future)) {
+      return trace(future, stream);
+    }
+    TracedStage<T> derived = new TracedStage<>(source, stream);
+    derived.follow(source);
+    return derived;
+  }
+
+  /**
+   * Returns a future of a stream whose call lasts until that stream ends, or the future fails or is
+   * cancelled.
+   *
+   * @param source what the delegate returned; null ends the call
+   * @param call the open call
+   * @param tracing makes the stream a view that ends the call that it is given
+   * @param <S> the stream
+   */
+  public static <S> @Nullable CompletableFuture<S> traceStream(
+      @Nullable CompletableFuture<S> source,
+      TracedCall call,
+      BiFunction<? super S, ? super TracedCall, ? extends S> tracing) {
+    if (call.isNothing()) {
+      return source;
+    }
+    if (source == null) {
+      call.succeed();
+      return null;
+    }
+    TracedFuture<S> derived = new TracedFuture<>(source, StreamCall.open(call));
+    derived.followStream(source, tracing);
+    return derived;
+  }
+
+  /**
+   * As {@link #traceStream(CompletableFuture, TracedCall, BiFunction)}.
+   *
+   * @param source what the delegate returned; null ends the call
+   * @param call the open call
+   * @param tracing makes the stream a view that ends the call that it is given
+   * @param <S> the stream
+   */
+  public static <S> @Nullable CompletionStage<S> traceStream(
+      @Nullable CompletionStage<S> source,
+      TracedCall call,
+      BiFunction<? super S, ? super TracedCall, ? extends S> tracing) {
+    if (call.isNothing()) {
+      return source;
+    }
+    if (source == null) {
+      call.succeed();
+      return null;
+    }
+    if (source instanceof CompletableFuture<S> future && isItsOwnFuture(future)) {
+      return traceStream(future, call, tracing);
+    }
+    TracedStage<S> derived = new TracedStage<>(source, StreamCall.open(call));
+    derived.followStream(source, tracing);
     return derived;
   }
 

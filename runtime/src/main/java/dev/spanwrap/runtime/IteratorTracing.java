@@ -21,6 +21,7 @@ public final class IteratorTracing {
    *
    * @param iterator what the delegate returned; null ends the call
    * @param call the open call
+   * @param <T> the elements
    */
   public static <T> @Nullable Iterator<T> trace(@Nullable Iterator<T> iterator, TracedCall call) {
     if (call.isNothing()) {
@@ -38,8 +39,12 @@ public final class IteratorTracing {
    *
    * @param iterator what the delegate returned
    * @param stream the stream call, held by the view
+   * @param <T> the elements
    */
   public static <T> Iterator<T> trace(Iterator<T> iterator, StreamCall stream) {
+    if (stream.isNothing()) {
+      return iterator;
+    }
     if (iterator instanceof Closeable closeable) {
       return new TracedIterator.OfCloseable<>(iterator, closeable, stream);
     }

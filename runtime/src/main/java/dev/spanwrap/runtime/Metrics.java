@@ -55,16 +55,24 @@ final class Metrics {
     }
   }
 
+  /** Whether anybody reads how long the chunks of model streams take. */
+  boolean timesChunks() {
+    return instruments.timeToFirstChunk.isEnabled() || instruments.timePerOutputChunk.isEnabled();
+  }
+
+  /** Returns the attributes of what is measured about the stream of {@code call}. */
+  Attributes streamAttributes(TracedCall call, Facts facts) {
+    return attributes(call.plan(), facts);
+  }
+
   /** Records the time from the start of {@code call} to the first element of its stream. */
-  void firstChunk(TracedCall call, Facts facts, long nanos) {
-    instruments.timeToFirstChunk.record(
-        nanos / NANOS_PER_SECOND, attributes(call.plan(), facts), call.context());
+  void firstChunk(TracedCall call, Attributes attributes, long nanos) {
+    instruments.timeToFirstChunk.record(nanos / NANOS_PER_SECOND, attributes, call.context());
   }
 
   /** Records the time between two elements of the stream of {@code call}. */
-  void nextChunk(TracedCall call, Facts facts, long nanos) {
-    instruments.timePerOutputChunk.record(
-        nanos / NANOS_PER_SECOND, attributes(call.plan(), facts), call.context());
+  void nextChunk(TracedCall call, Attributes attributes, long nanos) {
+    instruments.timePerOutputChunk.record(nanos / NANOS_PER_SECOND, attributes, call.context());
   }
 
   private void tokens(OperationPlan plan, Facts facts, Attributes base, Context context) {

@@ -83,7 +83,7 @@ final class Opening {
       boolean named) {
     Span span = start(tracing, operation, builder);
     if (!isValid(tracing, operation, span)) {
-      if (state == null || (state.facts == null && state.hooks == null)) {
+      if (state == null || (state.facts == null && state.hooksOrNull() == null)) {
         return TracedCall.NOTHING;
       }
       span = Span.getInvalid();

@@ -27,7 +27,7 @@ public final class PublisherTracing {
       call.begin().succeed();
       return null;
     }
-    return new TracedPublisher<>(publisher, call);
+    return new TracedPublisher<>(publisher, Subscribing.opening(call));
   }
 
   /**
@@ -46,6 +46,19 @@ public final class PublisherTracing {
       call.succeed();
       return null;
     }
-    return new HotPublisher<>(publisher, StreamCall.open(call));
+    return trace(publisher, StreamCall.open(call));
+  }
+
+  /**
+   * Returns {@code publisher} as one whose first subscription reports to {@code stream}.
+   *
+   * @param publisher what the delegate returned
+   * @param stream the stream call, held by the result
+   * @param <T> the elements
+   */
+  public static <T> Flow.Publisher<T> trace(Flow.Publisher<T> publisher, StreamCall stream) {
+    return stream.isNothing()
+        ? publisher
+        : new TracedPublisher<>(publisher, Subscribing.adopting(stream));
   }
 }

@@ -3,10 +3,13 @@
 package dev.spanwrap.runtime;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a producer that pushes and its consumer, as the one's subscriber and the other's
  * subscription: runs each in its own context and ends the call before the consumer sees the end.
+ *
+ * <p>Its public methods are those of the interfaces that its subclasses implement.
  *
  * @param <T> the elements
  */
@@ -14,16 +17,26 @@ import java.util.Objects;
 abstract class PushRelay<T> {
   final StreamCall stream;
 
+  /** Whether there is at most one element, which is the end. */
+  private final boolean single;
+
   /** A hook of the application threw: the consumer was told, nothing more passes. */
   private volatile boolean cut;
 
   private volatile boolean cancelled;
 
-  PushRelay(StreamCall stream) {
+  PushRelay(StreamCall stream, boolean single) {
     this.stream = stream;
+    this.single = single;
   }
 
   abstract void consumeNext(T element);
+
+  /** Hands an element to a consumer that may refuse it; false if it did. */
+  boolean tryConsumeNext(T element) {
+    consumeNext(element);
+    return true;
+  }
 
   abstract void consumeError(Throwable error);
 
@@ -33,21 +46,58 @@ abstract class PushRelay<T> {
 
   abstract void produceNoMore();
 
-  public final void onNext(T element) {
-    if (cut) {
-      return;
-    }
-    try {
+  /** Shows the call an element that the consumer is about to get. */
+  final void show(@Nullable T element) {
+    if (single) {
+      stream.complete(element);
+    } else {
       stream.element(element);
-    } catch (Throwable hookError) {
-      cut(hookError);
-      return;
     }
+  }
+
+  /** Hands the producer's subscription, as {@code handing} makes it this, to the consumer. */
+  final void start(Runnable handing) {
     try (TracedScope scope = stream.consumer()) {
-      consumeNext(element);
+      handing.run();
     } catch (Throwable error) {
       cancelAfter(error);
       throw error;
+    }
+  }
+
+  public void onNext(T element) {
+    if (passes(element)) {
+      try (TracedScope scope = stream.consumer()) {
+        consumeNext(element);
+      } catch (Throwable error) {
+        cancelAfter(error);
+        throw error;
+      }
+    }
+  }
+
+  public boolean tryOnNext(T element) {
+    if (passes(element)) {
+      try (TracedScope scope = stream.consumer()) {
+        return tryConsumeNext(element);
+      } catch (Throwable error) {
+        cancelAfter(error);
+        throw error;
+      }
+    }
+    return true;
+  }
+
+  private boolean passes(T element) {
+    if (cut) {
+      return false;
+    }
+    try {
+      show(element);
+      return true;
+    } catch (Throwable hookError) {
+      cut(hookError);
+      return false;
     }
   }
 
@@ -60,7 +110,7 @@ abstract class PushRelay<T> {
   }
 
   /** The consumer threw {@code error}, so it has to be taken for one that cancelled. */
-  final void cancelAfter(Throwable error) {
+  private void cancelAfter(Throwable error) {
     if (cancelled) {
       return;
     }
@@ -73,7 +123,7 @@ abstract class PushRelay<T> {
     }
   }
 
-  public final void onError(Throwable error) {
+  public void onError(Throwable error) {
     if (cut) {
       return;
     }
@@ -83,17 +133,25 @@ abstract class PushRelay<T> {
     }
   }
 
-  public final void onComplete() {
+  public void onComplete() {
     if (cut) {
       return;
     }
-    stream.complete();
+    try {
+      stream.complete();
+    } catch (Throwable hookError) {
+      cut = true;
+      try (TracedScope scope = stream.consumer()) {
+        consumeError(hookError);
+      }
+      return;
+    }
     try (TracedScope scope = stream.consumer()) {
       consumeComplete();
     }
   }
 
-  public final void request(long elements) {
+  public void request(long elements) {
     stream.touch();
     try (TracedScope scope = stream.producer()) {
       produce(elements);
@@ -103,7 +161,7 @@ abstract class PushRelay<T> {
     }
   }
 
-  public final void cancel() {
+  public void cancel() {
     cancelled = true;
     stream.cancel(this::produceNoMore);
   }

@@ -41,6 +41,8 @@ public final class SpliteratorTracing {
    * @param <T> the elements
    */
   public static <T> Spliterator<T> trace(Spliterator<T> spliterator, StreamCall stream) {
-    return new TracedSpliterator.Of<>(spliterator, stream.leg(), 0);
+    return stream.isNothing()
+        ? spliterator
+        : new TracedSpliterator.Of<>(spliterator, stream.leg(), 0);
   }
 }

@@ -3,10 +3,12 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
-import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
+import java.time.Duration;
+import java.util.IdentityHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +32,28 @@ public final class StreamCall {
   private final @Nullable StreamCall parent;
   private final AtomicBoolean claimed = new AtomicBoolean();
   private final AtomicInteger openLegs = new AtomicInteger();
-  private final Cleaner.@Nullable Cleanable watch;
+  private final @Nullable Abandonment abandonment;
+  private final @Nullable IdleLimit idle;
+
+  /** Driven hooks, which the call itself holds weakly: they may know the stream. */
+  private final @Nullable CallHooks hooks;
+
   private Context consumer;
+  private @Nullable Object last;
+  private @Nullable IdentityHashMap<Object, Object> views;
+  private volatile boolean callbacks;
 
   private StreamCall(TracedCall call, Context consumer) {
     this.call = call;
     this.consumer = consumer;
-    this.progress = new StreamProgress(call.startNanos());
+    this.progress = new StreamProgress(call);
     this.rules = ElementRules.of(call.operation());
     this.observed = !rules.isEmpty() || call.observesElements();
     this.parent = null;
-    this.watch = call.isNothing() ? null : Abandonment.watch(this, call, progress);
+    this.hooks = call.holdHooksWeakly();
+    Duration limit = call.tracing().abandonAfter();
+    this.idle = limit == null || call.isNothing() ? null : IdleLimit.start(limit, this, progress);
+    this.abandonment = call.isNothing() ? null : Abandonment.watch(this, call, progress);
     if (call.operation().isStreamed()) {
       call.beforeEnd(progress);
     }
@@ -53,7 +66,9 @@ public final class StreamCall {
     this.rules = parent.rules;
     this.observed = parent.observed;
     this.parent = parent;
-    this.watch = null;
+    this.hooks = parent.hooks;
+    this.idle = parent.idle;
+    this.abandonment = null;
   }
 
   /**
@@ -98,7 +113,8 @@ public final class StreamCall {
 
   /** Makes the call's context current, for as long as the producer works. */
   public TracedScope producer() {
-    return call.makeCurrent();
+    TracedScope scope = call.makeCurrent();
+    return idle == null ? scope : TracedScope.around(call, idle.work(scope));
   }
 
   /** Makes the consumer's context current, for as long as consumer code is invoked for it. */
@@ -140,6 +156,9 @@ public final class StreamCall {
   }
 
   private boolean observe(Object element) {
+    if (hooks != null) {
+      last = element;
+    }
     try {
       call.element(element);
     } catch (Throwable hookError) {
@@ -171,17 +190,35 @@ public final class StreamCall {
   public void complete() {
     if (claim()) {
       if (parent == null) {
-        end(rules.isEndRequired() ? TracedCall::incomplete : TracedCall::succeed);
-      } else if (parent.openLegs.decrementAndGet() == 0) {
-        parent.complete();
+        end(rules.isEndRequired() ? TracedCall::incomplete : this::succeedWithLast);
+      } else {
+        if (last != null) {
+          parent.last = last;
+        }
+        if (parent.openLegs.decrementAndGet() == 0) {
+          parent.complete();
+        }
       }
     }
   }
 
-  /** What yields one value yielded it. */
-  void complete(@Nullable Object value) {
+  private void succeedWithLast(TracedCall succeeded) {
+    succeeded.succeed(last);
+  }
+
+  /**
+   * The stream came to its end, or what yields one value yielded it. What a driven hook throws is
+   * thrown: the call has failed then.
+   *
+   * @param result the value
+   */
+  public void complete(@Nullable Object result) {
     if (claim()) {
-      end(succeeded -> succeeded.succeed(value));
+      if (parent == null) {
+        end(succeeded -> succeeded.succeed(result));
+      } else if (parent.openLegs.decrementAndGet() == 0) {
+        parent.complete(result);
+      }
     }
   }
 
@@ -189,8 +226,9 @@ public final class StreamCall {
   private void succeed() {
     if (claim()) {
       if (parent == null) {
-        end(TracedCall::succeed);
+        end(this::succeedWithLast);
       } else {
+        parent.last = last;
         parent.succeed();
       }
     }
@@ -213,6 +251,18 @@ public final class StreamCall {
     } else {
       parent.fail(error);
     }
+  }
+
+  /**
+   * The stream delivered {@code failure} as what it failed with.
+   *
+   * @param failure a throwable, or what stands for one
+   */
+  public void failWith(@Nullable Object failure) {
+    fail(
+        failure instanceof Throwable error
+            ? error
+            : new FailureElementException(failure == null ? "null" : failure));
   }
 
   /** The consumer gave up. */
@@ -262,12 +312,74 @@ public final class StreamCall {
     return claimed.compareAndSet(false, true);
   }
 
+  /** The stream was idle for too long. */
+  void abandon() {
+    if (claim()) {
+      end(abandoned -> abandoned.abandon(progress.idleNanos()));
+    }
+  }
+
+  /** Leaves the call to another stream call, which lasts longer. */
+  void release() {
+    if (claim() && abandonment != null) {
+      abandonment.stop();
+    }
+  }
+
+  /**
+   * Returns what {@code source}, a stream that this one carries, is handed out as: the same view,
+   * however often it is asked for. The views share the call; the last one that ends ends it.
+   *
+   * @param source a stream of the delegate's; null is handed out as it is
+   * @param tracing makes a view that reports to the stream call that it is given
+   * @param <S> the declared type
+   */
+  @SuppressWarnings("unchecked") // a view is of the type of its source
+  public <S extends @Nullable Object> S bind(
+      S source, BiFunction<? super S, ? super StreamCall, ? extends S> tracing) {
+    if (source == null || isNothing()) {
+      return source;
+    }
+    synchronized (progress) {
+      if (views == null) {
+        views = new IdentityHashMap<>();
+      }
+      Object view = views.get(source);
+      if (view == null) {
+        view = tracing.apply(source, leg());
+        views.put(source, view);
+      }
+      return (S) view;
+    }
+  }
+
+  /** Returns this, which a callback of the consumer's will report to. */
+  public StreamCall callback() {
+    callbacks = true;
+    return this;
+  }
+
+  /**
+   * The method that took callbacks returned: without any callback nobody is left to end the call,
+   * so it has come to its end.
+   */
+  public void returned() {
+    if (!callbacks) {
+      complete();
+    }
+  }
+
+  /** Whether there is nothing to trace: streams may be handed out as they are. */
+  public boolean isNothing() {
+    return call.isNothing();
+  }
+
   private void end(Consumer<TracedCall> signal) {
     try {
       signal.accept(call);
     } finally {
-      if (watch != null) {
-        watch.clean();
+      if (abandonment != null) {
+        abandonment.stop();
       }
       Reference.reachabilityFence(this);
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
-import io.opentelemetry.api.common.AttributeKey;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a stream has come: what its span says about it when it ends.
@@ -12,13 +12,6 @@ import java.util.function.Consumer;
  * <p>Knows neither the stream nor its elements, so that it can outlive both.
  */
 final class StreamProgress implements Consumer<TracedCall> {
-  private static final AttributeKey<Long> ELEMENTS =
-      AttributeKey.longKey("spanwrap.stream.elements");
-  private static final AttributeKey<Double> TIME_TO_FIRST_ELEMENT =
-      AttributeKey.doubleKey("spanwrap.stream.time_to_first_element");
-  private static final AttributeKey<Double> TIME_TO_FIRST_CHUNK =
-      AttributeKey.doubleKey("gen_ai.response.time_to_first_chunk");
-
   /** Elements that come faster than this, in nanoseconds, are a burst: not each is timed. */
   private static final long BURST = 1_000;
 
@@ -26,14 +19,16 @@ final class StreamProgress implements Consumer<TracedCall> {
 
   private final AtomicLong lastActivity;
   private final long opened;
+  private final @Nullable ChunkTimes times;
   private long elements;
   private long firstElement;
   private long timedNext = 1;
   private volatile boolean shared;
 
-  StreamProgress(long openedNanos) {
-    this.opened = openedNanos;
-    this.lastActivity = new AtomicLong(openedNanos);
+  StreamProgress(TracedCall call) {
+    this.opened = call.startNanos();
+    this.lastActivity = new AtomicLong(opened);
+    this.times = ChunkTimes.of(call);
   }
 
   /** From now on several threads may deliver elements. */
@@ -62,10 +57,16 @@ final class StreamProgress implements Consumer<TracedCall> {
 
   private void time(long count) {
     long now = System.nanoTime();
+    long last = lastActivity.getOpaque();
     if (count == 1) {
       firstElement = now;
+      if (times != null) {
+        times.first(now - opened);
+      }
+    } else if (times != null) {
+      times.next(now - last);
     }
-    boolean burst = now - lastActivity.getOpaque() < BURST;
+    boolean burst = times == null && now - last < BURST;
     timedNext = burst ? count + TIMED_IN_BURST : count + 1;
     lastActivity.setOpaque(now);
   }
@@ -83,15 +84,13 @@ final class StreamProgress implements Consumer<TracedCall> {
   /** Writes what is known on the span of {@code call}, which is about to end. */
   @Override
   public void accept(TracedCall call) {
-    if (!call.span().isRecording()) {
-      return;
-    }
-    call.span().setAttribute(ELEMENTS, elements);
+    call.set(GenAiNames.STREAM_ELEMENTS, elements);
     if (elements > 0) {
-      call.span()
-          .setAttribute(
-              call.operation().role() == Role.MODEL ? TIME_TO_FIRST_CHUNK : TIME_TO_FIRST_ELEMENT,
-              (firstElement - opened) / 1e9);
+      call.set(
+          call.operation().role() == Role.MODEL
+              ? GenAiNames.TIME_TO_FIRST_CHUNK
+              : GenAiNames.TIME_TO_FIRST_ELEMENT,
+          (firstElement - opened) / 1e9);
     }
   }
 }

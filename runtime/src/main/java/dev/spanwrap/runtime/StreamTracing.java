@@ -44,6 +44,9 @@ public final class StreamTracing {
    * @param <T> the elements
    */
   public static <T> Stream<T> trace(Stream<T> source, StreamCall stream) {
+    if (stream.isNothing()) {
+      return source;
+    }
     return StreamSupport.stream(
             () ->
                 new TracedSpliterator.Of<>(
@@ -71,6 +74,9 @@ public final class StreamTracing {
    * @param stream the stream call, held by the result
    */
   public static IntStream trace(IntStream source, StreamCall stream) {
+    if (stream.isNothing()) {
+      return source;
+    }
     return StreamSupport.intStream(
             () ->
                 new TracedIntSpliterator(
@@ -100,6 +106,9 @@ public final class StreamTracing {
    * @param stream the stream call, held by the result
    */
   public static LongStream trace(LongStream source, StreamCall stream) {
+    if (stream.isNothing()) {
+      return source;
+    }
     return StreamSupport.longStream(
             () ->
                 new TracedLongSpliterator(
@@ -129,6 +138,9 @@ public final class StreamTracing {
    * @param stream the stream call, held by the result
    */
   public static DoubleStream trace(DoubleStream source, StreamCall stream) {
+    if (stream.isNothing()) {
+      return source;
+    }
     return StreamSupport.doubleStream(
             () ->
                 new TracedDoubleSpliterator(

@@ -377,7 +377,16 @@ public final class TracedCall implements AutoCloseable {
 
   @Nullable CallHooks hooksOrNull() {
     CallState current = state;
-    return current == null ? null : current.hooks;
+    return current == null ? null : current.hooksOrNull();
+  }
+
+  /**
+   * Leaves it to the caller, whose life ends with the stream's, to hold the hooks: they belong to
+   * the application, and what watches an open stream must not keep that alive.
+   */
+  @Nullable CallHooks holdHooksWeakly() {
+    CallState current = state;
+    return current == null ? null : current.holdHooksWeakly();
   }
 
   /** Makes {@code ending} how this call ended; by {@link Ending} only. */

@@ -34,6 +34,11 @@ public final class TracedScope implements AutoCloseable {
     }
   }
 
+  /** Returns {@code scope}, closed on behalf of {@code call}. */
+  static TracedScope around(TracedCall call, Scope scope) {
+    return new TracedScope(call, scope);
+  }
+
   /** Makes the context current again that was before; never throws. */
   @Override
   public void close() {

@@ -53,6 +53,7 @@ class ArchitectureTest {
         new OptionalLibrary(
             "org.reactivestreams..", List.of("ReactiveStreams", "Reactor", "RxJava")),
         new OptionalLibrary("reactor..", List.of("Reactor")),
+        new OptionalLibrary("io.opentelemetry.instrumentation..", List.of("Reactor")),
         new OptionalLibrary("io.reactivex..", List.of("RxJava")),
         new OptionalLibrary("io.smallrye..", List.of("Mutiny")),
         new OptionalLibrary("io.grpc..", List.of("Observer")));

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import io.opentelemetry.api.common.Attributes;
+import org.jspecify.annotations.Nullable;
+
+/** Measures how long a model's stream takes to its first chunk, and from chunk to chunk. */
+final class ChunkTimes {
+  private final Metrics metrics;
+  private final TracedCall call;
+  private final Facts facts;
+  private int version;
+  private Attributes attributes;
+
+  private ChunkTimes(Metrics metrics, TracedCall call, Facts facts) {
+    this.metrics = metrics;
+    this.call = call;
+    this.facts = facts;
+    this.version = facts.version();
+    this.attributes = metrics.streamAttributes(call, facts);
+  }
+
+  /** Returns the times of the stream of {@code call}; null if nobody reads them. */
+  static @Nullable ChunkTimes of(TracedCall call) {
+    if (call.operation().role() != Role.MODEL || !call.operation().isStreamed()) {
+      return null;
+    }
+    Metrics metrics = call.tracing().metricsOrNull();
+    Facts facts = call.factsOrNull();
+    try {
+      return metrics == null || facts == null || !metrics.timesChunks()
+          ? null
+          : new ChunkTimes(metrics, call, facts);
+    } catch (Throwable error) {
+      call.report("measure chunks", error);
+      return null;
+    }
+  }
+
+  void first(long nanos) {
+    try {
+      metrics.firstChunk(call, attributes(), nanos);
+    } catch (Throwable error) {
+      call.report("measure chunks", error);
+    }
+  }
+
+  void next(long nanos) {
+    try {
+      metrics.nextChunk(call, attributes(), nanos);
+    } catch (Throwable error) {
+      call.report("measure chunks", error);
+    }
+  }
+
+  /** The attributes are made anew only when a fact has changed: not for each chunk. */
+  private Attributes attributes() {
+    int current = facts.version();
+    if (current != version) {
+      attributes = metrics.streamAttributes(call, facts);
+      version = current;
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import io.grpc.Context;
+import io.grpc.stub.ClientCallStreamObserver;
+import io.grpc.stub.ClientResponseObserver;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a call last until a gRPC {@link StreamObserver} that is passed as an argument is told the
+ * end, or cancels. The subtypes that gRPC itself looks for stay visible.
+ *
+ * <p>Called by generated code; not intended for use by application developers. Its API is stable.
+ */
+public final class ObserverTracing {
+  private ObserverTracing() {}
+
+  /**
+   * Returns {@code observer} as one that reports to {@code stream} what it is told.
+   *
+   * @param observer the argument; null is passed on
+   * @param stream the stream call, held by the result
+   * @param <T> the elements
+   */
+  public static <T> @Nullable StreamObserver<T> trace(
+      @Nullable StreamObserver<T> observer, StreamCall stream) {
+    if (observer == null || stream.isNothing()) {
+      return observer;
+    }
+    ObserverRelay<T> relay = new ObserverRelay<>(observer, stream.callback());
+    if (observer instanceof ClientResponseObserver<?, T> response) {
+      return new ObserverOfResponses<>(response, relay);
+    }
+    if (observer instanceof ServerCallStreamObserver<T> server) {
+      // The server call's own context tells of its cancellation without taking the one handler.
+      Context.current().addListener(cancelled -> stream.cancel(), Runnable::run);
+      return new ObserverOfServerCall<>(server, relay);
+    }
+    if (observer instanceof ClientCallStreamObserver<T> client) {
+      return new ObserverOfClientCall<>(client, relay);
+    }
+    return relay;
+  }
+}

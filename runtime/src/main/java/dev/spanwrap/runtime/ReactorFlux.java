@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import io.opentelemetry.context.Context;
+import org.jspecify.annotations.Nullable;
+import reactor.core.CoreSubscriber;
+import reactor.core.Fuseable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxOperator;
+import reactor.core.publisher.Operators;
+
+/** An operator that makes the subscriptions to a {@link Flux} calls. */
+final class ReactorFlux<T> extends FluxOperator<T, T> implements Fuseable {
+  private final Subscribing subscribing;
+
+  ReactorFlux(Flux<T> source, Subscribing subscribing) {
+    super(source);
+    this.subscribing = subscribing;
+  }
+
+  @Override
+  public void subscribe(CoreSubscriber<? super T> subscriber) {
+    Context consumer = ReactorContext.of(subscriber.currentContext());
+    subscribing.subscribe(
+        consumer,
+        () -> source.subscribe(subscriber),
+        stream -> source.subscribe(new ReactorRelay<T>(subscriber, stream, false)),
+        error -> Operators.error(subscriber, error));
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as declared
+  public @Nullable Object scanUnsafe(Attr key) {
+    return key == Attr.RUN_STYLE ? Attr.RunStyle.SYNC : super.scanUnsafe(key);
+  }
+}
