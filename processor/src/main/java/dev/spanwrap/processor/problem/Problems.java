@@ -42,8 +42,7 @@ public final class Problems {
     return error(
         Code.SEALED_INTERFACE,
         site,
-        "%s is sealed, so no wrapper can implement it. Add %s to permits and declare it non-sealed,"
-            + " or unseal it.",
+        "%s is sealed, so no wrapper can implement it. Add %s to permits, or unseal it.",
         type,
         generated);
   }
@@ -319,7 +318,8 @@ public final class Problems {
     return error(
         Code.WHEN_NEVER_MATCHES,
         site,
-        "%s narrows to a subtype, but no %s is ever a %s. Name a subtype of %s.",
+        "%s narrows to a subtype, but a value of type %s is never one of type %s. Name a subtype of"
+            + " %s.",
         member,
         root,
         type,

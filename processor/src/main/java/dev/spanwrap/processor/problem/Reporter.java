@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -17,6 +18,8 @@ import javax.tools.Diagnostic;
 
 /** Prints problems, each once, where they are. */
 public final class Reporter {
+  private static final Pattern QUALIFIER = Pattern.compile("\\b[a-z]\\w*\\.");
+
   private final Messager messager;
   private final Sources sources;
   private final Set<Printed> printed = new HashSet<>();
@@ -60,8 +63,7 @@ public final class Reporter {
 
   private void print(Problem problem) {
     Location location = location(problem);
-    Diagnostic.Kind kind =
-        problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.MANDATORY_WARNING;
+    Diagnostic.Kind kind = problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
     Optional<Sources.PrintableTree> repeated = sources.repeated(location);
     if (repeated.isPresent()) {
       repeated.get().print(kind, problem.message());
@@ -105,8 +107,9 @@ public final class Reporter {
     if (enclosing != null && element.getKind() == ElementKind.PARAMETER) {
       return name(enclosing);
     }
+    String name = QUALIFIER.matcher(element.toString()).replaceAll("");
     return enclosing != null && element instanceof ExecutableElement
-        ? enclosing.getSimpleName() + "." + element
-        : element.toString();
+        ? enclosing.getSimpleName() + "." + name
+        : name;
   }
 }

@@ -169,7 +169,7 @@ final class CaptureReader {
       boolean many,
       Optional<ClassName> mapper,
       Optional<String> names) {
-    String shown = many ? "many " + Display.of(type) : Display.of(type);
+    String shown = many ? "a list of " + Display.of(type) : Display.of(type);
     return kind(capture, aggregate, type, many, shown, mapper.isPresent())
         .flatMap(kind -> keyed(key, kind, shown, typeSite(capture)))
         .map(

@@ -77,7 +77,7 @@ final class InterfaceRules {
   List<Problem> obstacles(TypeElement type, Site site) {
     ClassName generated = GeneratedName.of(type);
     List<Problem> problems = new ArrayList<>();
-    if (type.getModifiers().contains(Modifier.SEALED)) {
+    if (type.getModifiers().contains(Modifier.SEALED) && !permits(type, generated)) {
       problems.add(Problems.sealedInterface(site, Display.of(type), generated.simpleName()));
     }
     for (Element e = type; e instanceof TypeElement enclosing; e = e.getEnclosingElement()) {
@@ -90,6 +90,14 @@ final class InterfaceRules {
       problems.add(Problems.nameTaken(site, Display.of(type), generated.simpleName()));
     }
     return problems;
+  }
+
+  /** Whether a sealed interface names the wrapper, which does not exist yet. */
+  private static boolean permits(TypeElement type, ClassName generated) {
+    return type.getPermittedSubclasses().stream()
+        .map(TypeMirror::toString)
+        .anyMatch(
+            name -> name.equals(generated.simpleName()) || name.equals(generated.canonicalName()));
   }
 
   /** A method whose name and parameters the wrapper needs itself. */

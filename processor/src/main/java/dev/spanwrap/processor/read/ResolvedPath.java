@@ -26,6 +26,6 @@ record ResolvedPath(Path path, TypeMirror type, boolean many) {
 
   /** Its type as users read it. */
   String shown() {
-    return many ? "many " + Display.of(type) : Display.of(type);
+    return many ? "a list of " + Display.of(type) : Display.of(type);
   }
 }

@@ -1,0 +1,16 @@
+package bad;
+
+import dev.spanwrap.annotations.Aggregate;
+import dev.spanwrap.annotations.Capture;
+import dev.spanwrap.annotations.Streamed;
+import dev.spanwrap.annotations.Traced;
+import java.util.Iterator;
+
+@Traced
+interface AggregateNeedsNumbers {
+  @Streamed
+  // ERROR [AggregateNeedsNumbers] MAX takes single numbers, but the value is String. Use FIRST, LAST or COUNT.
+  @Capture(value = "longest", from = "element", aggregate = Aggregate.MAX)
+  @Capture(value = "chunks", from = "element", aggregate = Aggregate.COUNT)
+  Iterator<String> stream(String text);
+}

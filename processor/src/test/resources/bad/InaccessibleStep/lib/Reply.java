@@ -1,0 +1,7 @@
+package lib;
+
+public class Reply {
+  String model() {
+    return "small";
+  }
+}

@@ -1,0 +1,11 @@
+package lib;
+
+public interface Chat extends Speaking {
+  String answer(String question);
+}
+
+interface Speaking {
+  void speak(Voice voice);
+}
+
+class Voice {}
