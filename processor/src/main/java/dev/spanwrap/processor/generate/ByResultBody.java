@@ -18,8 +18,7 @@ final class ByResultBody implements MethodBody {
   public CodeBlock generate(MethodPlan plan) {
     LocalNames locals = plan.locals();
     return CodeBlock.builder()
-        .addStatement(
-            "$T $N = $L", RuntimeTypes.TRACED_CALL, locals.call(), Opening.expression(plan))
+        .add(Opening.statement(plan, locals.call()))
         .add(Opening.captures(plan, locals.call()))
         .add(Delegation.inScope(plan))
         .addStatement(

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /** What a wrapper says of itself: which methods it traces. */
 final class ClassJavadoc {
 
-  /** How much of a sentence a list of names may be. */
-  private static final int SENTENCE = 50;
+  /** How much of a sentence the names in it may be. */
+  private static final int NAMES = 45;
 
   private ClassJavadoc() {}
 
@@ -26,7 +26,7 @@ final class ClassJavadoc {
       return CodeBlock.of("Delegates to {@link $T}, of which nothing is traced.\n", traced.type());
     }
     CodeBlock names = enumeration(operations);
-    return names.toString().length() > SENTENCE
+    return names.toString().length() + traced.type().simpleName().length() > NAMES
         ? CodeBlock.of(
             "Opens a span around these methods of {@link $T}, then delegates.\n\n<ul>\n$L</ul>\n",
             traced.type(),

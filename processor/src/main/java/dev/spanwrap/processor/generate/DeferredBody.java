@@ -11,6 +11,9 @@ import dev.spanwrap.processor.model.Ending;
  */
 final class DeferredBody implements MethodBody {
 
+  /** What stands before the expression that opens a call, where it fits on one line. */
+  private static final String DEFER = "    DeferredCall call = this.tracing.defer(() -> ";
+
   private final Ending.ByResult ending;
 
   DeferredBody(Ending.ByResult ending) {
@@ -47,13 +50,12 @@ final class DeferredBody implements MethodBody {
               "$T $N = this.tracing.defer(() -> $L)",
               RuntimeTypes.DEFERRED_CALL,
               locals.call(),
-              Opening.expression(plan))
+              Opening.expression(plan, DEFER))
           .build();
     }
     return CodeBlock.builder()
         .add("$T $N = this.tracing.defer(() -> {\n$>", RuntimeTypes.DEFERRED_CALL, locals.call())
-        .addStatement(
-            "$T $N = $L", RuntimeTypes.TRACED_CALL, locals.opened(), Opening.expression(plan))
+        .add(Opening.statement(plan, locals.opened()))
         .add(captures)
         .addStatement("return $N", locals.opened())
         .add("$<});\n")

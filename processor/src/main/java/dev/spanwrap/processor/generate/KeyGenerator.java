@@ -7,34 +7,37 @@ import com.palantir.javapoet.FieldSpec;
 import dev.spanwrap.annotations.Aggregate;
 import dev.spanwrap.processor.model.Capture;
 import java.util.Locale;
-import javax.lang.model.element.Modifier;
 
-/** Generates the constants that hold the keys of captures. */
+/** Generates the keys of captures: {@code CaptureKey.integer("tokens").sum()}. */
 final class KeyGenerator {
 
   private KeyGenerator() {}
 
+  /** The constant that holds a capture's key. */
   static FieldSpec generate(NamedCapture named) {
-    return FieldSpec.builder(
-            RuntimeTypes.CAPTURE_KEY,
-            named.key(),
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer(key(named.capture()))
-        .build();
+    Capture capture = named.capture();
+    return Constants.call(
+        RuntimeTypes.CAPTURE_KEY,
+        named.key(),
+        factory(capture),
+        Literals.of(capture.key()),
+        aggregate(capture));
   }
 
-  /** An expression that makes the key: {@code CaptureKey.integer("tokens").sum()}. */
-  static CodeBlock key(Capture capture) {
-    CodeBlock key =
-        CodeBlock.of(
-            "$T.$N($L)",
-            RuntimeTypes.CAPTURE_KEY,
-            capture.kind().name().toLowerCase(Locale.ROOT),
-            Literals.of(capture.key()));
+  /** An expression that makes a capture's key. */
+  static CodeBlock expression(Capture capture) {
+    return CodeBlock.of(
+        "$L($L)$L", factory(capture), Literals.of(capture.key()), aggregate(capture));
+  }
+
+  private static CodeBlock factory(Capture capture) {
+    return CodeBlock.of(
+        "$T.$N", RuntimeTypes.CAPTURE_KEY, capture.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static CodeBlock aggregate(Capture capture) {
     return capture.aggregate() == Aggregate.LAST
-        ? key
-        : CodeBlock.of("$L.$N()", key, capture.aggregate().name().toLowerCase(Locale.ROOT));
+        ? CodeBlock.of("")
+        : CodeBlock.of(".$N()", capture.aggregate().name().toLowerCase(Locale.ROOT));
   }
 }

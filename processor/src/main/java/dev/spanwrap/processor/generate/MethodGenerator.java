@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.spanwrap.processor.model.Method;
@@ -36,6 +37,7 @@ final class MethodGenerator {
     MethodSpec.Builder override =
         MethodSpec.methodBuilder(method.name())
             .addAnnotation(Override.class)
+            .addAnnotations(deprecation(method))
             .addAnnotations(Lint.of(method))
             .addModifiers(Modifier.PUBLIC)
             .addTypeVariables(method.typeVariables())
@@ -43,12 +45,15 @@ final class MethodGenerator {
             .varargs(method.varargs())
             .addExceptions(method.thrown())
             .addCode(body);
-    if (method.deprecated()) {
-      override.addAnnotation(Deprecated.class);
-    }
     for (int i = 0; i < method.parameters().size(); i++) {
       override.addParameter(method.parameters().get(i).type(), locals.parameter(i));
     }
     return override.build();
+  }
+
+  private static List<AnnotationSpec> deprecation(Method method) {
+    return method.deprecated()
+        ? List.of(AnnotationSpec.builder(Deprecated.class).build())
+        : List.of();
   }
 }

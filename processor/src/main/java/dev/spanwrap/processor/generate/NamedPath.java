@@ -23,7 +23,7 @@ record NamedPath(Path path, Optional<ClassName> mapper, Optional<String> method)
 
   /** The arguments that hand a value to the runtime: the root, and how to go on from it. */
   CodeBlock arguments(CodeBlock root, ClassName wrapper) {
-    return method.map(name -> CodeBlock.of("$L,$W$L", root, reference(name, wrapper))).orElse(root);
+    return method.map(name -> CodeBlock.of("$L, $L", root, reference(name, wrapper))).orElse(root);
   }
 
   /** A reference to a static method of the wrapper. */

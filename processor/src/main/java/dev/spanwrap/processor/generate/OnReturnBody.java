@@ -13,7 +13,7 @@ final class OnReturnBody implements MethodBody {
     String call = plan.locals().call();
     CodeBlock.Builder body =
         CodeBlock.builder()
-            .addStatement("$T $N = $L", RuntimeTypes.TRACED_CALL, call, Opening.expression(plan))
+            .add(Opening.statement(plan, call))
             .add(Opening.captures(plan, call))
             .add(Delegation.inScope(plan));
     plan.operation()

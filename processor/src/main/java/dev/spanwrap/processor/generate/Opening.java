@@ -11,8 +11,16 @@ final class Opening {
 
   private Opening() {}
 
-  /** An expression that begins the call. */
-  static CodeBlock expression(MethodPlan plan) {
+  /** The statement that begins the call and keeps it in a local. */
+  static CodeBlock statement(MethodPlan plan, String local) {
+    String before = "      %s %s = ".formatted(RuntimeTypes.TRACED_CALL.simpleName(), local);
+    return CodeBlock.builder()
+        .addStatement("$T $N = $L", RuntimeTypes.TRACED_CALL, local, expression(plan, before))
+        .build();
+  }
+
+  /** An expression that begins the call, after some text on its line. */
+  static CodeBlock expression(MethodPlan plan, String before) {
     NamedOperation operation = plan.operation();
     List<CodeBlock> preparations = new ArrayList<>();
     operation.nameParts().stream()
@@ -26,10 +34,8 @@ final class Opening {
       return CodeBlock.of("this.tracing.begin($N)", operation.constant());
     }
     preparations.add(CodeBlock.of(".begin()"));
-    return CodeBlock.of(
-        "this.tracing.prepare($N)\n$L",
-        operation.constant(),
-        preparations.stream().collect(CodeBlock.joining("\n")));
+    return Layout.chain(
+        before, CodeBlock.of("this.tracing.prepare($N)", operation.constant()), preparations);
   }
 
   /** The statements that record the arguments on the call that was opened. */

@@ -17,7 +17,6 @@ import dev.spanwrap.processor.model.TracedOperation;
 import io.opentelemetry.api.trace.SpanKind;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Generates the constant that describes an operation: all that is the same for every call. */
 final class OperationGenerator {
@@ -28,18 +27,20 @@ final class OperationGenerator {
     this.wrapper = wrapper;
   }
 
-  FieldSpec generate(NamedOperation operation) {
-    return FieldSpec.builder(
-            RuntimeTypes.OPERATION,
-            operation.constant(),
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer(description(operation))
-        .build();
+  FieldSpec generate(NamedOperation named) {
+    List<CodeBlock> traits = traits(named);
+    CodeBlock start =
+        CodeBlock.of(
+            "$T.named($L)", RuntimeTypes.OPERATION, Literals.of(named.operation().spanName()));
+    FieldSpec.Builder constant =
+        Constants.chain(RuntimeTypes.OPERATION, named.constant(), start, traits).toBuilder();
+    if (named.operation().ending() instanceof Ending.ByResult ending) {
+      constant.addAnnotations(Lint.suppress(ending.rules().suppressions()));
+    }
+    return constant.build();
   }
 
-  private CodeBlock description(NamedOperation named) {
+  private List<CodeBlock> traits(NamedOperation named) {
     List<CodeBlock> traits = new ArrayList<>();
     addIdentity(named.operation(), traits);
     named.constants().forEach(capture -> traits.add(constant(capture)));
@@ -55,12 +56,7 @@ final class OperationGenerator {
                         ".on$L($L)",
                         Identifiers.capitalized(signal.word()),
                         NamedPath.reference(method, wrapper))));
-    CodeBlock start =
-        CodeBlock.of(
-            "$T.named($L)", RuntimeTypes.OPERATION, Literals.of(named.operation().spanName()));
-    return traits.isEmpty()
-        ? start
-        : CodeBlock.of("$L$>$>\n$L$<$<", start, CodeBlock.join(traits, "\n"));
+    return traits;
   }
 
   private static void addIdentity(TracedOperation operation, List<CodeBlock> traits) {
@@ -87,7 +83,7 @@ final class OperationGenerator {
 
   private static CodeBlock constant(Capture capture) {
     Object value = ((CaptureSource.Constant) capture.source()).value();
-    return CodeBlock.of(".constant($L, $L)", KeyGenerator.key(capture), Literals.of(value));
+    return CodeBlock.of(".constant($L, $L)", KeyGenerator.expression(capture), Literals.of(value));
   }
 
   private void addRules(StreamRules rules, NamedOperation named, List<CodeBlock> traits) {

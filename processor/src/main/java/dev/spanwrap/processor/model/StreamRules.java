@@ -5,6 +5,7 @@ package dev.spanwrap.processor.model;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the elements of a result decide when and how its call ends.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param endsWhen a path from the element to a boolean that ends the call when true
  * @param endRequired whether a stream that completes without any of these is incomplete
  * @param hot whether the call opens with the method, where its type would open it at subscribe
+ * @param suppressions the lint categories that the element types need, such as {@code deprecation}
  */
 public record StreamRules(
     boolean streamed,
@@ -22,14 +24,16 @@ public record StreamRules(
     List<TypeName> failsWith,
     Optional<Path> endsWhen,
     boolean endRequired,
-    boolean hot) {
+    boolean hot,
+    Set<String> suppressions) {
 
   /** One value later, which settles the call. */
   public static final StreamRules AWAITED =
-      new StreamRules(false, List.of(), List.of(), Optional.empty(), false, false);
+      new StreamRules(false, List.of(), List.of(), Optional.empty(), false, false, Set.of());
 
   public StreamRules {
     endsWith = List.copyOf(endsWith);
     failsWith = List.copyOf(failsWith);
+    suppressions = Set.copyOf(suppressions);
   }
 }

@@ -12,6 +12,7 @@ import dev.spanwrap.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
@@ -64,7 +65,8 @@ final class StreamRulesReader {
     }
     boolean hot = streamed.filter(view -> view.flag("hot")).isPresent();
     return Reading.of(
-        new StreamRules(false, List.of(), List.of(), Optional.empty(), false, hot), problems);
+        new StreamRules(false, List.of(), List.of(), Optional.empty(), false, hot, Set.of()),
+        problems);
   }
 
   private Reading<StreamRules> elementRules(
@@ -86,8 +88,25 @@ final class StreamRulesReader {
             endsWhen,
             (ends, when) ->
                 new StreamRules(
-                    true, ends.with(), ends.failing(), when, required, streamed.flag("hot")))
+                    true,
+                    ends.with(),
+                    ends.failing(),
+                    when,
+                    required,
+                    streamed.flag("hot"),
+                    suppressions(streamed)))
         .with(problems);
+  }
+
+  private Set<String> suppressions(AnnotationView streamed) {
+    Lint lint = new Lint(javac.elements());
+    for (String member : List.of("endsWith", "failsWith")) {
+      streamed
+          .items(member)
+          .forEach(item -> lint.names(javac.types().erasure(AnnotationView.type(item))));
+    }
+    lint.remove("rawtypes");
+    return lint.categories();
   }
 
   private record Ends(List<TypeName> with, List<TypeName> failing) {}

@@ -24,6 +24,7 @@ import dev.spanwrap.processor.model.StreamRules;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class ByResultBodyTest {
             List.of(ClassName.get("app", "Failed")),
             Optional.of(path(Root.Named.ELEMENT, DELTA, call("usage"), primitive("last"))),
             true,
-            true);
+            true,
+            Set.of("deprecation"));
     var code =
         GeneratedCode.of(
             traced(PUBLISHER, "stream")
@@ -100,6 +102,8 @@ class ByResultBodyTest {
             "Operation.named(\"Assistant.stream\").streamed().endsWith(Done.class, Cut.class)"
                 + ".failsWith(Failed.class).endsWhen(TracedAssistant::streamEndsWhen)"
                 + ".endRequired().hot().onElement(TracedAssistant::captureStreamElement)");
+    assertThat(code.source())
+        .contains("@SuppressWarnings(\"deprecation\")\n  private static final Operation STREAM");
     assertThat(code.body("captureStreamElement"))
         .isEqualTo(
             "call.set(STREAM_ELEMENT_DONE_ID, element, TracedAssistant::streamElementDoneId);");
@@ -132,7 +136,8 @@ class ByResultBodyTest {
             List.of(),
             Optional.of(path(Root.Named.ELEMENT, DELTA, call("last"))),
             false,
-            false);
+            false,
+            Set.of());
     var code =
         GeneratedCode.of(
             traced(generic(Iterator.class, DELTA), "stream")

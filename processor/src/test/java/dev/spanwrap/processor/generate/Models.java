@@ -278,6 +278,6 @@ final class Models {
   }
 
   static StreamRules streamed() {
-    return new StreamRules(true, List.of(), List.of(), Optional.empty(), false, false);
+    return new StreamRules(true, List.of(), List.of(), Optional.empty(), false, false, Set.of());
   }
 }

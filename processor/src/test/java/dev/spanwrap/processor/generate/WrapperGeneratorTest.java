@@ -196,8 +196,8 @@ class WrapperGeneratorTest {
         .isEqualTo(
             """
             @Override
-            @SuppressWarnings("removal")
             @Deprecated
+            @SuppressWarnings("removal")
             public void old() {""");
     assertThat(code.signature("raw"))
         .contains("@SuppressWarnings({\"deprecation\", \"rawtypes\"})");

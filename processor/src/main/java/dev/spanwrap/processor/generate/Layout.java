@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where generated statements break: nowhere, if they fit on a line. */
+final class Layout {
+
+  private static final int LINE = 100;
+
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
+
+  private Layout() {}
+
+  /** Whether a statement fits on a line, its types by their simple names. */
+  static boolean fits(String before, CodeBlock code) {
+    String text = PACKAGE.matcher(code.toString()).replaceAll("");
+    return before.length() + text.length() + ";".length() <= LINE;
+  }
+
+  /** A chain of calls: on one line, or each on a line of its own. */
+  static CodeBlock chain(String before, CodeBlock start, List<CodeBlock> calls) {
+    CodeBlock line = CodeBlock.of("$L$L", start, CodeBlock.join(calls, ""));
+    return fits(before, line) ? line : CodeBlock.of("$L\n$L", start, CodeBlock.join(calls, "\n"));
+  }
+}

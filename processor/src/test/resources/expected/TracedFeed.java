@@ -1,0 +1,129 @@
+package good;
+
+import dev.spanwrap.runtime.CaptureKey;
+import dev.spanwrap.runtime.IteratorTracing;
+import dev.spanwrap.runtime.Operation;
+import dev.spanwrap.runtime.StreamTracing;
+import dev.spanwrap.runtime.TracedCall;
+import dev.spanwrap.runtime.TracedScope;
+import dev.spanwrap.runtime.TracedWrapper;
+import dev.spanwrap.runtime.Tracing;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Opens a span around {@code words} and {@code lines} of {@link Feed}, then delegates.
+ */
+@Generated("dev.spanwrap.processor.TracedProcessor")
+@SuppressWarnings("try")
+public final class TracedFeed implements Feed, TracedWrapper<Feed> {
+  private static final Operation WORDS = Operation.named("Feed.words")
+      .streamed()
+      .onElement(TracedFeed::captureWordsElement);
+
+  private static final CaptureKey WORDS_ELEMENT_LENGTH = CaptureKey.integer("feed.words").sum();
+
+  private static final CaptureKey WORDS_TOPIC = CaptureKey.text("feed.topic");
+
+  private static final Operation LINES = Operation.named("Feed.lines")
+      .streamed()
+      .onElement(TracedFeed::captureLinesElement);
+
+  private static final CaptureKey LINES_ELEMENT_LENGTH = CaptureKey.integer("feed.longest").max();
+
+  private static final CaptureKey LINES_ELEMENT = CaptureKey.integer("feed.count").count();
+
+  private static final CaptureKey LINES_TOPIC = CaptureKey.text("feed.topic");
+
+  private final Feed delegate;
+
+  private final Tracing tracing;
+
+  private TracedFeed(Feed delegate, Tracing tracing) {
+    this.delegate = delegate;
+    this.tracing = tracing;
+  }
+
+  /**
+   * Returns {@code delegate} with its operations traced by {@code tracing}.
+   *
+   * @param delegate what is traced
+   * @param tracing where the spans go
+   * @return the wrapper; the delegate itself if tracing is disabled or if it is this wrapper
+   *     already, with the same tracing
+   */
+  public static Feed wrap(Feed delegate, Tracing tracing) {
+    Objects.requireNonNull(delegate, "delegate");
+    Objects.requireNonNull(tracing, "tracing");
+    if (tracing.isDisabled()) {
+      return delegate;
+    }
+    if (delegate instanceof TracedFeed traced && traced.tracing == tracing) {
+      return delegate;
+    }
+    return new TracedFeed(delegate, tracing);
+  }
+
+  @Override
+  public Iterator<String> words(String topic) {
+    TracedCall call = this.tracing.begin(WORDS);
+    call.set(WORDS_TOPIC, topic);
+    Iterator<String> result;
+    try (TracedScope scope = call.makeCurrent()) {
+      result = this.delegate.words(topic);
+    } catch (Throwable error) {
+      call.fail(error);
+      throw error;
+    }
+    return IteratorTracing.trace(result, call);
+  }
+
+  @Override
+  public Stream<CharSequence> lines(String topic) {
+    TracedCall call = this.tracing.begin(LINES);
+    call.set(LINES_TOPIC, topic);
+    Stream<CharSequence> result;
+    try (TracedScope scope = call.makeCurrent()) {
+      result = this.delegate.lines(topic);
+    } catch (Throwable error) {
+      call.fail(error);
+      throw error;
+    }
+    return StreamTracing.trace(result, call);
+  }
+
+  @Override
+  public Feed tracedDelegate() {
+    return this.delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TracedFeed{" + this.delegate + "}";
+  }
+
+  private static void captureWordsElement(TracedCall call, String element) {
+    call.set(WORDS_ELEMENT_LENGTH, element, TracedFeed::wordsElementLength);
+  }
+
+  private static Object wordsElementLength(String element) {
+    if (element == null) {
+      return null;
+    }
+    return element.length();
+  }
+
+  private static void captureLinesElement(TracedCall call, CharSequence element) {
+    call.set(LINES_ELEMENT_LENGTH, element, TracedFeed::linesElementLength);
+    call.set(LINES_ELEMENT, element);
+  }
+
+  private static Object linesElementLength(CharSequence element) {
+    if (element == null) {
+      return null;
+    }
+    return element.length();
+  }
+}

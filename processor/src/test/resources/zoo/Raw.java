@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package zoo;
+
+import dev.spanwrap.annotations.Streamed;
+import dev.spanwrap.annotations.Traced;
+import dev.spanwrap.annotations.Untraced;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.concurrent.CompletableFuture;
+
+/** Raw types in signatures and among the supertypes. */
+@Traced
+@SuppressWarnings("rawtypes")
+public interface Raw extends Comparable, RawBase {
+
+  List list(Map map, Class... types);
+
+  CompletableFuture future();
+
+  @Streamed
+  Iterator iterator();
+}
+
+@SuppressWarnings("rawtypes")
+interface RawBase extends Iterable {
+
+  List<Map> nested(Class<? extends List> type);
+
+  @Override
+  @Untraced
+  Spliterator spliterator();
+}
