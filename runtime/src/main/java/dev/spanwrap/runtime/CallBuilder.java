@@ -21,13 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class CallBuilder {
   /** The builder of the call that stands for none. */
   static final CallBuilder NOTHING =
-      new CallBuilder(Tracing.disabled(), Operation.named("none"), Context.root(), null, false);
+      create(Tracing.disabled(), Operation.named("none"), Context.root(), null, false);
 
   private final Tracing tracing;
   private final Operation operation;
   private final OperationPlan plan;
   private final Context parent;
-  private final @Nullable CallHooks hooks;
   private final @Nullable CallState state;
   private final boolean wantsSpan;
   private String name;
@@ -35,20 +34,32 @@ public final class CallBuilder {
   private @Nullable SpanBuilder span;
   private @Nullable List<Pending> pending;
 
-  CallBuilder(
+  // Nothing here or in the methods of the hot path hands out this: then it is never allocated.
+  private CallBuilder(
+      Tracing tracing,
+      Operation operation,
+      OperationPlan plan,
+      Context parent,
+      @Nullable CallState state,
+      boolean wantsSpan) {
+    this.tracing = tracing;
+    this.operation = operation;
+    this.plan = plan;
+    this.parent = parent;
+    this.state = state;
+    this.wantsSpan = wantsSpan;
+    this.name = plan.template() == null ? plan.name() : "";
+  }
+
+  static CallBuilder create(
       Tracing tracing,
       Operation operation,
       Context parent,
       @Nullable CallHooks hooks,
       boolean wantsSpan) {
-    this.tracing = tracing;
-    this.operation = operation;
-    this.plan = tracing.plan(operation);
-    this.parent = parent;
-    this.hooks = hooks;
-    this.state = Opening.state(tracing, operation, plan, parent, hooks, wantsSpan);
-    this.wantsSpan = wantsSpan;
-    this.name = plan.template() == null ? plan.name() : "";
+    OperationPlan plan = tracing.plan(operation);
+    CallState state = Opening.state(tracing, operation, plan, parent, hooks, wantsSpan);
+    return new CallBuilder(tracing, operation, plan, parent, state, wantsSpan);
   }
 
   /**
@@ -56,7 +67,8 @@ public final class CallBuilder {
    * called first, as it drops what was set before.
    */
   public CallBuilder parent(Context context) {
-    return this == NOTHING ? this : new CallBuilder(tracing, operation, context, hooks, wantsSpan);
+    CallHooks hooks = state == null ? null : state.hooks;
+    return this == NOTHING ? this : create(tracing, operation, context, hooks, wantsSpan);
   }
 
   /** Fills the next {@code {}} of the operation's template; null leaves it out. */
@@ -92,12 +104,11 @@ public final class CallBuilder {
     if (this == NOTHING) {
       return TracedCall.NOTHING;
     }
-    try {
-      return Opening.begin(tracing, operation, parent, builder(), state, isNamed());
-    } catch (Throwable error) {
-      tracing.errors().report("begin the call", operation, error);
-      return TracedCall.NOTHING;
-    }
+    SpanBuilder builder =
+        span == null && wantsSpan
+            ? startable(tracing, operation, plan, parent, finishedName(), pending)
+            : span;
+    return Opening.begin(tracing, operation, parent, builder, state, isNamed());
   }
 
   private void take(CaptureKey key, Object value) {
@@ -133,12 +144,16 @@ public final class CallBuilder {
   @SuppressWarnings("unchecked")
   private void put(AttributeKey<?> attribute, Object value) {
     if (span == null && isNamed()) {
-      span = builder();
+      span = startable(tracing, operation, plan, parent, finishedName(), pending);
     }
-    if (span != null) {
+    if (span == null) {
+      wait(attribute, value);
+    } else {
       span.setAttribute((AttributeKey<Object>) attribute, value);
-      return;
     }
+  }
+
+  private void wait(AttributeKey<?> attribute, Object value) {
     if (pending == null) {
       pending = new ArrayList<>();
     }
@@ -151,20 +166,35 @@ public final class CallBuilder {
     return template == null ? plan.target() == null || named > 0 : named == template.holes();
   }
 
-  @SuppressWarnings("unchecked")
-  private @Nullable SpanBuilder builder() {
-    if (span != null || !wantsSpan) {
-      return span;
-    }
+  private String finishedName() {
     NameTemplate template = plan.template();
-    String finished = template == null ? name : template.finish(name, named);
-    SpanBuilder builder = Opening.spanBuilder(tracing, operation, plan, parent, finished);
+    return template == null ? name : plan.name(template, name, named);
+  }
+
+  private static @Nullable SpanBuilder startable(
+      Tracing tracing,
+      Operation operation,
+      OperationPlan plan,
+      Context parent,
+      String name,
+      @Nullable List<Pending> pending) {
+    SpanBuilder builder = Opening.spanBuilder(tracing, operation, plan, parent, name);
     if (builder != null && pending != null) {
+      setAll(tracing, operation, builder, pending);
+    }
+    return builder;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void setAll(
+      Tracing tracing, Operation operation, SpanBuilder builder, List<Pending> pending) {
+    try {
       for (Pending attribute : pending) {
         builder.setAttribute((AttributeKey<Object>) attribute.key(), attribute.value());
       }
+    } catch (Throwable error) {
+      tracing.errors().report("set attributes", operation, error);
     }
-    return builder;
   }
 
   private <R> @Nullable Object evaluate(

@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
   private Opening() {}
 
+  /** Opens a call of which nothing needs to be known before. */
+  static TracedCall begin(Tracing tracing, Operation operation, Context parent, boolean wantsSpan) {
+    OperationPlan plan = tracing.plan(operation);
+    CallState state = state(tracing, operation, plan, parent, null, wantsSpan);
+    NameTemplate template = plan.template();
+    String name = template == null ? plan.name() : plan.name(template, "", 0);
+    SpanBuilder builder = wantsSpan ? spanBuilder(tracing, operation, plan, parent, name) : null;
+    boolean named = template != null || plan.target() == null;
+    return begin(tracing, operation, parent, builder, state, named);
+  }
+
   /** Returns the builder of the call's span; null if the tracer is broken. */
   static @Nullable SpanBuilder spanBuilder(
       Tracing tracing, Operation operation, OperationPlan plan, Context parent, String name) {

@@ -85,6 +85,14 @@ final class OperationPlan {
     return name;
   }
 
+  /**
+   * Returns the span's name, of whose template {@code filled} holes are filled in {@code given}.
+   */
+  String name(NameTemplate template, String given, int filled) {
+    String finished = template.finish(given, filled);
+    return finished.isEmpty() ? name : finished;
+  }
+
   /** Returns what would complete the span's name; null if it is complete. */
   @Nullable Fact target() {
     return target;

@@ -445,7 +445,7 @@ public final class TracedCall implements AutoCloseable {
 
   private Context derive(Context parent) {
     try {
-      return CallContext.derive(parent, this, span);
+      return CallContext.derive(parent, this);
     } catch (Throwable error) {
       report("derive the context", error);
       return parent;

@@ -24,13 +24,17 @@ public final class TracedScope implements AutoCloseable {
   }
 
   /** Makes {@code context} current on behalf of {@code call}; does nothing if it is. */
-  @SuppressWarnings("MustBeClosedChecker") // the traced scope closes it
   static TracedScope open(TracedCall call, Context context) {
+    return new TracedScope(call, attach(call, context));
+  }
+
+  @SuppressWarnings("MustBeClosedChecker") // the traced scope closes it
+  private static Scope attach(TracedCall call, Context context) {
     try {
-      return Context.current() == context ? NOTHING : new TracedScope(call, context.makeCurrent());
+      return context.makeCurrent();
     } catch (Throwable error) {
       call.report("make a context current", error);
-      return NOTHING;
+      return Scope.noop();
     }
   }
 

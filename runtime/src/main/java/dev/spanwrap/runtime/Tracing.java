@@ -45,7 +45,10 @@ public final class Tracing {
     this.expected = builder.expected;
     Signals signals = new Signals(builder.openTelemetry, conventions, errors);
     this.tracer = signals.tracer();
-    this.metrics = builder.metrics ? signals.metricsOrNull() : null;
+    this.metrics =
+        builder.metrics && builder.openTelemetry != OpenTelemetry.noop()
+            ? signals.metricsOrNull()
+            : null;
     this.exceptions =
         new ExceptionRecorder(
             builder.exceptions,
@@ -83,12 +86,7 @@ public final class Tracing {
     if (!wantsSpan && !measures(operation)) {
       return TracedCall.NOTHING;
     }
-    try {
-      return new CallBuilder(this, operation, Context.current(), null, wantsSpan).begin();
-    } catch (Throwable error) {
-      errors.report("begin", operation, error);
-      return TracedCall.NOTHING;
-    }
+    return Opening.begin(this, operation, current(), wantsSpan);
   }
 
   /** Returns a builder of a call, for what must be known before its span starts. Never throws. */
@@ -97,12 +95,7 @@ public final class Tracing {
     if (!wantsSpan && !measures(operation)) {
       return CallBuilder.NOTHING;
     }
-    try {
-      return new CallBuilder(this, operation, Context.current(), null, wantsSpan);
-    } catch (Throwable error) {
-      errors.report("prepare", operation, error);
-      return CallBuilder.NOTHING;
-    }
+    return CallBuilder.create(this, operation, current(), null, wantsSpan);
   }
 
   /**
@@ -110,7 +103,7 @@ public final class Tracing {
    * Never throws.
    */
   public CallBuilder prepare(Operation operation, CallHooks hooks) {
-    return new CallBuilder(this, operation, current(), hooks, wantsSpan());
+    return CallBuilder.create(this, operation, current(), hooks, wantsSpan());
   }
 
   /** Returns a call that {@code opening} opens, later, and anew for each subscription. */
