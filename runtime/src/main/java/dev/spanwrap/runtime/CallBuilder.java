@@ -67,7 +67,7 @@ public final class CallBuilder {
    * called first, as it drops what was set before.
    */
   public CallBuilder parent(Context context) {
-    CallHooks hooks = state == null ? null : state.hooks;
+    CallHooks hooks = state == null ? null : state.hooksOrNull();
     return this == NOTHING ? this : create(tracing, operation, context, hooks, wantsSpan);
   }
 
