@@ -4,6 +4,8 @@ package dev.spanwrap.processor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,20 +114,33 @@ record BadFixture(String name, Path main, List<Path> library) {
   }
 
   private static Path runtimeWithout(String type, Path temporary) {
-    Path source = Compiler.runtime();
+    Path runtime = Compiler.runtime();
     Path copy = temporary.resolve("runtime");
-    try (Stream<Path> files = Files.walk(source)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path relative = source.relativize(file);
-        if (!relative.toString().equals(type.replace('.', '/') + ".class")) {
-          Files.createDirectories(copy.resolve(relative).getParent());
-          Files.copy(file, copy.resolve(relative));
+    try {
+      if (Files.isDirectory(runtime)) {
+        copyWithout(type, runtime, copy);
+      } else {
+        // From "package" on, the build knows the runtime as a jar.
+        try (FileSystem jar = FileSystems.newFileSystem(runtime)) {
+          copyWithout(type, jar.getPath("/"), copy);
         }
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     return copy;
+  }
+
+  private static void copyWithout(String type, Path source, Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(source)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String relative = source.relativize(file).toString();
+        if (!relative.equals(type.replace('.', '/') + ".class")) {
+          Files.createDirectories(copy.resolve(relative).getParent());
+          Files.copy(file, copy.resolve(relative));
+        }
+      }
+    }
   }
 
   /** Writes into the file what Spanwrap says about it. */
