@@ -4,6 +4,7 @@ package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.spanwrap.processor.model.TracedInterface;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -23,12 +24,23 @@ final class DelegateMethods {
         .build();
   }
 
+  /** The delegate's hash code, where the interface redeclares {@code equals} and not this. */
+  static Optional<MethodSpec> hashed(TracedInterface traced) {
+    if (!declares(traced, "equals(java.lang.Object)") || declares(traced, "hashCode()")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        MethodSpec.methodBuilder("hashCode")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.INT)
+            .addStatement("return this.delegate.hashCode()")
+            .build());
+  }
+
   /** How the wrapper is printed; empty if the interface has its own say. */
   static Optional<MethodSpec> printed(TracedInterface traced) {
-    boolean redeclared =
-        traced.methods().stream()
-            .anyMatch(it -> it.name().equals("toString") && it.parameters().isEmpty());
-    if (redeclared) {
+    if (declares(traced, "toString()")) {
       return Optional.empty();
     }
     return Optional.of(
@@ -39,5 +51,9 @@ final class DelegateMethods {
             .addStatement(
                 "return $S + this.delegate + $S", traced.generated().simpleName() + "{", "}")
             .build());
+  }
+
+  private static boolean declares(TracedInterface traced, String key) {
+    return traced.methods().stream().anyMatch(method -> method.key().equals(key));
   }
 }

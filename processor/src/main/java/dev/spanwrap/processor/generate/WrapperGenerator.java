@@ -92,6 +92,7 @@ public final class WrapperGenerator {
     MethodGenerator generator = new MethodGenerator(traced, operations);
     traced.methods().forEach(method -> type.addMethod(generator.generate(method)));
     type.addMethod(DelegateMethods.tracedDelegate(traced));
+    DelegateMethods.hashed(traced).ifPresent(type::addMethod);
     DelegateMethods.printed(traced).ifPresent(type::addMethod);
   }
 

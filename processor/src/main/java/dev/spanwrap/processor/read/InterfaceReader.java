@@ -108,11 +108,11 @@ public final class InterfaceReader {
         .map(Optional::of);
   }
 
-  private static Method method(
+  private Method method(
       MethodGroup group, Signature signature, Optional<TracedOperation> operation) {
     return new Method(
         group.name(),
-        MethodKey.of(group),
+        MethodKey.of(group, javac.types()),
         signature.typeVariables(),
         signature.returnType(),
         signature.parameters(),

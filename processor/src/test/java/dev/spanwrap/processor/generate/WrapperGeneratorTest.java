@@ -132,6 +132,16 @@ class WrapperGeneratorTest {
   }
 
   @Test
+  void equalsIsNeverForwardedWithoutTheHashCode() {
+    var code =
+        GeneratedCode.of(
+            untraced(TypeName.BOOLEAN, "equals", parameter(TypeName.get(Object.class), "other")));
+
+    assertThat(code.body("hashCode")).isEqualTo("return this.delegate.hashCode();");
+    assertThat(GeneratedCode.of(traced(STRING, "answer")).source()).doesNotContain("hashCode");
+  }
+
+  @Test
   void anOperationSaysWhatIsTheSameForEveryCall() {
     var code =
         GeneratedCode.of(
