@@ -18,7 +18,7 @@ public interface Overloads extends Comparator<String>, Keyed<String> {
 
   <T extends Runnable> void then(@Capture(value = "then", from = "toString") T actual);
 
-  void key(Object key);
+  void key(Integer key);
 
   void list(List<?>[] lists);
 
