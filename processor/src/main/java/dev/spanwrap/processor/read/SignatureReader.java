@@ -100,11 +100,18 @@ final class SignatureReader {
   /** The exceptions of which every declaration allows the throwing. */
   private List<TypeMirror> thrown(MethodGroup group) {
     List<TypeMirror> common = new ArrayList<>();
-    for (TypeMirror thrown : group.type().getThrownTypes()) {
-      boolean allowed =
-          group.types().stream().allMatch(other -> other == group.type() || allows(other, thrown));
-      if (allowed || isUnchecked(thrown)) {
-        common.add(thrown);
+    for (ExecutableType declaration : group.types()) {
+      for (TypeMirror thrown : declaration.getThrownTypes()) {
+        boolean own = declaration == group.type();
+        boolean allowed =
+            (own && isUnchecked(thrown))
+                || group.types().stream()
+                    .allMatch(other -> other == declaration || allows(other, thrown));
+        boolean known =
+            common.stream().anyMatch(other -> javac.types().isSubtype(thrown, other));
+        if (allowed && !known && (own || thrown.getKind() != TypeKind.TYPEVAR)) {
+          common.add(thrown);
+        }
       }
     }
     return common;
