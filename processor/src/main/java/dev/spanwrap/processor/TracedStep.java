@@ -49,7 +49,7 @@ final class TracedStep {
   /** Processes a type; returns the name of a type that it needs and that does not exist yet. */
   Optional<String> process(TypeElement type) {
     try {
-      Reading<Optional<TracedInterface>> reading = reader.read(type);
+      Reading<Optional<TracedInterface>> reading = reader.read(type).flatMap(TracedStep::checked);
       reporter.report(type, reading.problems());
       reading.optional().flatMap(traced -> traced).ifPresent(traced -> write(traced, type));
     } catch (UndefinedTypeException undefined) {
@@ -73,12 +73,12 @@ final class TracedStep {
                 generated)));
   }
 
+  private static Reading<Optional<TracedInterface>> checked(Optional<TracedInterface> traced) {
+    return Reading.of(traced, traced.map(Checks::check).orElse(List.of()));
+  }
+
   private void write(TracedInterface traced, TypeElement type) {
-    List<Problem> problems = Checks.check(traced);
-    reporter.report(type, problems);
-    if (problems.stream().noneMatch(Problem::isError)
-        && isFree(traced, type)
-        && hasRuntime(traced, type)) {
+    if (isFree(traced, type) && hasRuntime(traced, type)) {
       try {
         writer.write(WrapperGenerator.generate(traced), type);
       } catch (FilerException exists) {

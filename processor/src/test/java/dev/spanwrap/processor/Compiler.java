@@ -25,7 +25,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Runs javac in process, with processors, on sources in memory. */
-final class Compiler {
+public final class Compiler {
   private final List<Path> classPath = new ArrayList<>(ownClassPath());
   private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
   private final List<Processor> processors = new ArrayList<>();
@@ -36,32 +36,32 @@ final class Compiler {
   }
 
   /** A compiler that writes classes and generated sources below a directory. */
-  static Compiler into(Path output) {
+  public static Compiler into(Path output) {
     return new Compiler(output);
   }
 
   /** The same with the processor under test. */
-  static Compiler withSpanwrap(Path output) {
+  public static Compiler withSpanwrap(Path output) {
     return into(output).with(new TracedProcessor());
   }
 
-  Compiler with(Processor processor) {
+  public Compiler with(Processor processor) {
     processors.add(processor);
     return this;
   }
 
-  Compiler withOption(String option) {
+  public Compiler withOption(String option) {
     options.add(option);
     return this;
   }
 
-  Compiler withClasses(Path directory) {
+  public Compiler withClasses(Path directory) {
     classPath.add(0, directory);
     return this;
   }
 
   /** Without the classes of the runtime. */
-  Compiler withoutRuntime() {
+  public Compiler withoutRuntime() {
     classPath.removeIf(Compiler::isRuntime);
     return this;
   }
@@ -77,13 +77,13 @@ final class Compiler {
    * @param diagnostics everything that was said
    * @param generated the generated sources, by file name
    */
-  record Result(
+  public record Result(
       List<Diagnostic<? extends JavaFileObject>> diagnostics,
       Map<String, String> generated,
       Path classes) {
 
     /** The errors and warnings, as {@code ERROR line 3: text}. */
-    List<String> messages() {
+    public List<String> messages() {
       return diagnostics.stream()
           .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
           .map(
@@ -96,13 +96,13 @@ final class Compiler {
           .toList();
     }
 
-    String generated(String name) {
+    public String generated(String name) {
       return Optional.ofNullable(generated.get(name)).orElseThrow();
     }
   }
 
   /** Compiles sources, given by the path of their file. */
-  Result compile(Map<String, String> sources) {
+  public Result compile(Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Path classes = output.resolve("classes");

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is legal in an interface and easily read wrong: its wrappers compile without a warning. */
+/**
+ * Whatever is legal in an interface and easily read wrong: its wrappers compile without a warning.
+ */
 class TrapsTest {
   @TempDir Path temporary;
 

@@ -12,6 +12,8 @@ import dev.spanwrap.processor.model.Capture;
 import dev.spanwrap.processor.model.CaptureSource;
 import dev.spanwrap.processor.model.Ending;
 import dev.spanwrap.processor.model.NameTemplate;
+import dev.spanwrap.processor.model.Path;
+import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.StreamRules;
 import dev.spanwrap.processor.model.TracedOperation;
 import io.opentelemetry.api.trace.SpanKind;
@@ -22,9 +24,15 @@ import java.util.List;
 final class OperationGenerator {
 
   private final ClassName wrapper;
+  private final boolean generic;
 
-  OperationGenerator(ClassName wrapper) {
+  /**
+   * @param generic whether the wrapper has type parameters: of a method of a raw type the compiler
+   *     does not infer the types that it takes
+   */
+  OperationGenerator(ClassName wrapper, boolean generic) {
     this.wrapper = wrapper;
+    this.generic = generic;
   }
 
   FieldSpec generate(NamedOperation named) {
@@ -53,10 +61,21 @@ final class OperationGenerator {
             (signal, method) ->
                 traits.add(
                     CodeBlock.of(
-                        ".on$L($L)",
+                        ".$Lon$L($L)",
+                        witness(signal, named),
                         Identifiers.capitalized(signal.word()),
                         NamedPath.reference(method, wrapper))));
     return traits;
+  }
+
+  private CodeBlock witness(Root.Named signal, NamedOperation named) {
+    return signal == Root.Named.ERROR
+        ? CodeBlock.of("")
+        : witness(named.capturesFrom(signal).findFirst().orElseThrow().value().path());
+  }
+
+  private CodeBlock witness(Path path) {
+    return generic ? CodeBlock.of("<$T>", path.rootType()) : CodeBlock.of("");
   }
 
   private static void addIdentity(TracedOperation operation, List<CodeBlock> traits) {
@@ -94,10 +113,13 @@ final class OperationGenerator {
     addTypes(".failsWith", rules.failsWith(), traits);
     named
         .endsWhen()
-        .flatMap(NamedPath::method)
         .ifPresent(
-            method ->
-                traits.add(CodeBlock.of(".endsWhen($L)", NamedPath.reference(method, wrapper))));
+            path ->
+                traits.add(
+                    CodeBlock.of(
+                        ".$LendsWhen($L)",
+                        witness(path.path()),
+                        NamedPath.reference(path.method().orElseThrow(), wrapper))));
     if (rules.endRequired()) {
       traits.add(CodeBlock.of(".endRequired()"));
     }

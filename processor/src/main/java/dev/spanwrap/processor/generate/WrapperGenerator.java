@@ -78,7 +78,8 @@ public final class WrapperGenerator {
   }
 
   private void addConstants(TypeSpec.Builder type) {
-    OperationGenerator generator = new OperationGenerator(wrapper);
+    OperationGenerator generator =
+        new OperationGenerator(wrapper, !traced.typeVariables().isEmpty());
     for (Method method : traced.methods()) {
       NamedOperation operation = operations.get(method.key());
       if (operation != null) {

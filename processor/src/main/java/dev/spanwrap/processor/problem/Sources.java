@@ -18,6 +18,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,12 @@ public final class Sources {
 
   /** Whether an element was declared in a source of this compilation, and not in a class file. */
   public boolean contain(Element element) {
-    return trees == null || trees.getPath(element) != null;
+    return trees == null || trees.getTree(enclosingType(element)) != null;
+  }
+
+  private static Element enclosingType(Element element) {
+    Element enclosing = element.getEnclosingElement();
+    return element instanceof TypeElement || enclosing == null ? element : enclosingType(enclosing);
   }
 
   /** The offset in its file of what a location points at, or zero. */

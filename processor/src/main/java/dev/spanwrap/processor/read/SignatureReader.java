@@ -107,8 +107,7 @@ final class SignatureReader {
             (own && isUnchecked(thrown))
                 || group.types().stream()
                     .allMatch(other -> other == declaration || allows(other, thrown));
-        boolean known =
-            common.stream().anyMatch(other -> javac.types().isSubtype(thrown, other));
+        boolean known = common.stream().anyMatch(other -> javac.types().isSubtype(thrown, other));
         if (allowed && !known && (own || thrown.getKind() != TypeKind.TYPEVAR)) {
           common.add(thrown);
         }
