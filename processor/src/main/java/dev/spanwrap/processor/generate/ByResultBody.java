@@ -21,16 +21,7 @@ final class ByResultBody implements MethodBody {
         .add(Opening.statement(plan, locals.call()))
         .add(Opening.captures(plan, locals.call()))
         .add(Delegation.inScope(plan))
-        .addStatement(
-            "return $T.$N($N, $N$L)",
-            ending.adapter(),
-            ending.method(),
-            locals.result(),
-            locals.call(),
-            ending
-                .inner()
-                .map(inner -> CodeBlock.of(", $T::trace", inner))
-                .orElse(CodeBlock.of("")))
+        .add(Adaptation.returned(ending, locals))
         .build();
   }
 }

@@ -32,12 +32,7 @@ final class DeferredBody implements MethodBody {
         .addStatement("$N.begin().fail($N)", locals.call(), locals.error())
         .addStatement("throw $N", locals.error())
         .endControlFlow()
-        .addStatement(
-            "return $T.$N($N, $N)",
-            ending.adapter(),
-            ending.method(),
-            locals.result(),
-            locals.call())
+        .add(Adaptation.returned(ending, locals))
         .build();
   }
 

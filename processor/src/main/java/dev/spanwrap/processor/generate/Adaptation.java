@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.spanwrap.processor.model.Ending;
+
+/** How a result is handed to the adapter that ends its call. */
+final class Adaptation {
+
+  private Adaptation() {}
+
+  /** The statement that returns what the adapter makes of the result. */
+  static CodeBlock returned(Ending.ByResult ending, LocalNames locals) {
+    CodeBlock ofInner =
+        ending
+            .inner()
+            .map(inner -> CodeBlock.of(", $T::trace", inner))
+            .orElse(CodeBlock.builder().build());
+    return CodeBlock.builder()
+        .addStatement(
+            "return $T.$N($N, $N$L)",
+            ending.adapter(),
+            ending.method(),
+            locals.result(),
+            locals.call(),
+            ofInner)
+        .build();
+  }
+}
