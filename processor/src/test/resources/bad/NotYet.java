@@ -5,7 +5,6 @@ import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.ClosesSpan;
 import dev.spanwrap.annotations.Hooks;
 import dev.spanwrap.annotations.Legacy;
-import dev.spanwrap.annotations.MixinFor;
 import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.OpensSpan;
 import dev.spanwrap.annotations.Propagated;
@@ -34,11 +33,6 @@ interface Newer {
   // ERROR [NotYet] @Added on a parameter is not implemented in this version of Spanwrap. Leave it out for now.
   String answer(String question, @Added String model);
 }
-
-@Traced
-// ERROR [NotYet] @MixinFor on an interface is not implemented in this version of Spanwrap. Leave it out for now.
-@MixinFor(Runnable.class)
-interface Mixin {}
 
 // ERROR [NotYet] @Streamed on an interface is not implemented in this version of Spanwrap. Leave it out for now.
 @Streamed

@@ -1,5 +1,6 @@
 package bad;
 
+import dev.spanwrap.annotations.MixinFor;
 import dev.spanwrap.annotations.Traced;
 
 // ERROR [SealedInterface] SealedInterface is sealed, so no wrapper can implement it. Add TracedSealedInterface to permits, or unseal it.
@@ -14,3 +15,8 @@ sealed interface SealedInterface {
     }
   }
 }
+
+@Traced
+// ERROR [SealedInterface] ConstantDesc is sealed, so no wrapper can implement it. Trace an interface of your own that calls it.
+@MixinFor(java.lang.constant.ConstantDesc.class)
+interface OfSealed {}

@@ -33,9 +33,10 @@ import java.lang.annotation.Target;
  *
  * <p>The mixin redeclares the methods to trace; they are matched by name and erased parameter
  * types, and their parameters may have names of their own, which paths then use. The target's other
- * methods pass straight through. The mixin is never implemented and does not extend the target. It
- * stands together with {@link Traced} or, for a type that carries, is or receives a stream, with
- * {@link Streamed}; the latter is named in {@link Streamed#via()} where the type is used.
+ * methods pass straight through. The mixin is never implemented and does not extend the target; the
+ * wrapper is public if both are. It stands together with {@link Traced} or, for a type that
+ * carries, is or receives a stream, with {@link Streamed}; the latter is named in {@link
+ * Streamed#via()} where the type is used.
  *
  * <p>To trace every method of a type that you do not own, annotate an empty interface that extends
  * it with {@link Traced} instead.

@@ -29,6 +29,8 @@ public enum Code {
   MAPPER_TYPE("MapperType"),
   MISSING_ADAPTER("MissingAdapter"),
   MISSING_RUNTIME("MissingRuntime"),
+  MIXIN_TARGET("MixinTarget"),
+  MIXIN_WITHOUT_TRACED("MixinWithoutTraced"),
   NAME_COLLISION("NameCollision"),
   NAME_OF_MANY("NameOfMany"),
   NAME_TAKEN("NameTaken"),
@@ -53,6 +55,7 @@ public enum Code {
   UNKNOWN_KEY("UnknownKey"),
   UNKNOWN_ROOT("UnknownRoot"),
   UNKNOWN_STEP("UnknownStep"),
+  UNMATCHED_MIXIN_METHOD("UnmatchedMixinMethod"),
   UNUSED_ANNOTATION("UnusedAnnotation"),
   WHEN_NEVER_MATCHES("WhenNeverMatches"),
   WRONG_KEY_TYPE("WrongKeyType");

@@ -29,11 +29,13 @@ import javax.lang.model.type.TypeVariable;
 public final class InterfaceReader {
   private final Javac javac;
   private final InterfaceRules rules;
+  private final MixinReader mixins;
   private final WrapperScope wrapperScope;
 
   public InterfaceReader(Javac javac) {
     this.javac = javac;
     this.rules = new InterfaceRules(javac);
+    this.mixins = new MixinReader(javac);
     this.wrapperScope = new WrapperScope(javac);
   }
 
@@ -54,14 +56,24 @@ public final class InterfaceReader {
     }
     Optional<AnnotationView> traced = AnnotationView.of(type, Traced.class);
     Optional<Site> site = traced.map(AnnotationView::site).or(() -> tracedMethod(type));
-    if (site.isEmpty()) {
-      return Reading.valid(Optional.empty());
-    }
-    List<Problem> obstacles = rules.obstacles(type, site.get());
+    return mixins
+        .subject(type, site.isPresent())
+        .flatMap(
+            subject ->
+                site.isEmpty()
+                    ? Reading.valid(Optional.empty())
+                    : read(subject, traced, mixins.site(type).orElse(site.get()))
+                        .map(Optional::of));
+  }
+
+  private Reading<TracedInterface> read(
+      Subject subject, Optional<AnnotationView> traced, Site site) {
+    List<Problem> obstacles = rules.obstacles(subject, site);
     return obstacles.isEmpty()
-        ? methods(type, traced)
-            .map(methods -> assemble(type, methods, site.get()))
-            .map(Optional::of)
+        ? new Redeclarations(javac)
+            .of(subject)
+            .flatMap(groups -> methods(subject, groups, traced))
+            .map(methods -> assemble(subject, methods, site))
         : new Reading.Invalid<>(obstacles);
   }
 
@@ -72,21 +84,24 @@ public final class InterfaceReader {
         .map(AnnotationView::site);
   }
 
-  private Reading<List<Method>> methods(TypeElement type, Optional<AnnotationView> traced) {
-    String generated = GeneratedName.of(type).simpleName();
-    Access access = new Access(javac, javac.packageOf(type));
-    SignatureReader signatures = new SignatureReader(javac, type, generated, access);
-    OperationReader operations = new OperationReader(javac, type, generated, access);
+  private Reading<List<Method>> methods(
+      Subject subject, List<MethodGroup> groups, Optional<AnnotationView> traced) {
+    Access access = new Access(javac, javac.packageOf(subject.annotated()));
+    SignatureReader signatures = new SignatureReader(javac, subject, access);
+    OperationReader operations = new OperationReader(javac, subject, access);
     List<Reading<Method>> methods = new ArrayList<>();
     List<Problem> more = new ArrayList<>();
-    for (MethodGroup group : new MethodGroups(javac).of(type)) {
-      Reading<Optional<TracedOperation>> operation = operation(group, traced, operations);
+    for (MethodGroup group : groups) {
+      Reading<Optional<TracedOperation>> operation =
+          subject.isMixin() && group.redeclaration().isEmpty()
+              ? Reading.valid(Optional.empty())
+              : operation(group, traced, operations);
       methods.add(
           signatures
               .read(group)
               .and(operation, (signature, read) -> method(group, signature, read)));
-      more.addAll(unused(group, type, operation));
-      rules.reserved(group, type).ifPresent(more::add);
+      more.addAll(unused(group, subject.annotated(), operation));
+      rules.reserved(group, subject).ifPresent(more::add);
     }
     more.addAll(operations.nowhere());
     return Reading.all(methods).with(more);
@@ -143,21 +158,21 @@ public final class InterfaceReader {
         .toList();
   }
 
-  private TracedInterface assemble(TypeElement type, List<Method> methods, Site site) {
-    ClassName generated = GeneratedName.of(type);
+  private TracedInterface assemble(Subject subject, List<Method> methods, Site site) {
+    TypeElement type = subject.wrapped();
     return new TracedInterface(
-        generated,
+        subject.generated(),
         ClassName.get(type),
         TypeName.get(type.asType()),
         type.getTypeParameters().stream()
             .map(parameter -> TypeNames.PLAIN.declared((TypeVariable) parameter.asType()))
             .toList(),
-        isPublic(type),
+        isPublic(type) && isPublic(subject.annotated()),
         javac.elements().isDeprecated(type),
         methods,
-        wrapperScope.shadowing(type),
-        wrapperScope.suppressions(type),
-        wrapperScope.seesGenerated(type),
+        wrapperScope.shadowing(subject),
+        wrapperScope.suppressions(subject),
+        wrapperScope.seesGenerated(subject.annotated()),
         site);
   }
 

@@ -74,11 +74,15 @@ final class InterfaceRules {
   }
 
   /** Why no wrapper can implement an interface, or be called as it is. */
-  List<Problem> obstacles(TypeElement type, Site site) {
-    ClassName generated = GeneratedName.of(type);
+  List<Problem> obstacles(Subject subject, Site site) {
+    TypeElement type = subject.wrapped();
+    ClassName generated = subject.generated();
     List<Problem> problems = new ArrayList<>();
     if (type.getModifiers().contains(Modifier.SEALED) && !permits(type, generated)) {
-      problems.add(Problems.sealedInterface(site, Display.of(type), generated.simpleName()));
+      problems.add(
+          javac.sources().contain(type)
+              ? Problems.sealedInterface(site, Display.of(type), generated.simpleName())
+              : Problems.sealedTarget(site, Display.of(type)));
     }
     for (Element e = type; e instanceof TypeElement enclosing; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {
@@ -101,7 +105,7 @@ final class InterfaceRules {
   }
 
   /** A method whose name and parameters the wrapper needs itself. */
-  Optional<Problem> reserved(MethodGroup group, TypeElement type) {
+  Optional<Problem> reserved(MethodGroup group, Subject subject) {
     List<? extends TypeMirror> parameters = group.type().getParameterTypes();
     boolean clashes =
         switch (group.name()) {
@@ -112,7 +116,7 @@ final class InterfaceRules {
                       .types()
                       .isSameType(
                           javac.types().erasure(parameters.get(0)),
-                          javac.types().erasure(type.asType()))
+                          javac.types().erasure(subject.wrapped().asType()))
                   && Javac.isExactly(parameters.get(1), "dev.spanwrap.runtime.Tracing");
           default -> false;
         };
@@ -121,7 +125,7 @@ final class InterfaceRules {
             Problems.reservedMethod(
                 Location.of(group.declarations().get(0)),
                 Display.of(group.shape()),
-                GeneratedName.of(type).simpleName()))
+                subject.generated().simpleName()))
         : Optional.empty();
   }
 }

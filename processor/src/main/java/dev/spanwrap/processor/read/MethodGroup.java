@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.read;
 
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
 
@@ -13,19 +14,30 @@ import javax.lang.model.type.ExecutableType;
  * @param type its type as a member of the interface
  * @param declarations all, the nearest to the interface first, never empty
  * @param types the types of the declarations as members of the interface
+ * @param redeclaration the declaration of a mixin that stands for this method
  */
 record MethodGroup(
     ExecutableElement shape,
     ExecutableType type,
     List<ExecutableElement> declarations,
-    List<ExecutableType> types) {
+    List<ExecutableType> types,
+    Optional<ExecutableElement> redeclaration) {
+
+  MethodGroup redeclaredBy(Optional<ExecutableElement> method) {
+    return new MethodGroup(shape, type, declarations, types, method);
+  }
 
   String name() {
     return shape.getSimpleName().toString();
   }
 
-  /** The nearest declaration that carries annotations of ours, else the nearest: it wins whole. */
+  /**
+   * The declaration that is read: the mixin's, the nearest that carries annotations of ours, else
+   * the nearest. It wins whole.
+   */
   ExecutableElement annotated() {
-    return declarations.stream().filter(Annotations::areOn).findFirst().orElse(declarations.get(0));
+    return redeclaration
+        .or(() -> declarations.stream().filter(Annotations::areOn).findFirst())
+        .orElse(declarations.get(0));
   }
 }

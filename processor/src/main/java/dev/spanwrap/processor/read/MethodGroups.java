@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
@@ -70,7 +71,8 @@ final class MethodGroups {
         shape.method(),
         shape.type(),
         members.stream().map(Member::method).toList(),
-        members.stream().map(Member::type).toList());
+        members.stream().map(Member::type).toList(),
+        Optional.empty());
   }
 
   private boolean returnsMoreSpecific(ExecutableType candidate, ExecutableType known) {

@@ -15,7 +15,7 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds the annotations that exist and are not implemented. */
 final class NotYet {
-  private static final Set<String> ON_TYPES = Set.of("Hooks", "Legacy", "MixinFor", "Streamed");
+  private static final Set<String> ON_TYPES = Set.of("Hooks", "Legacy", "Streamed");
   private static final Set<String> ON_METHODS =
       Set.of("ClosesSpan", "On", "OpensSpan", "SwitchesSpan");
   private static final Set<String> ON_PARAMETERS =

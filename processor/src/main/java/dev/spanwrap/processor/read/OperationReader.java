@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -26,8 +25,7 @@ final class OperationReader {
   private static final String CONTINUATION = "kotlin.coroutines.Continuation";
 
   private final Javac javac;
-  private final TypeElement type;
-  private final String generated;
+  private final Subject subject;
   private final Access access;
   private final List<AnnotationView> sharedCaptures;
   private final SharedPaths shared = new SharedPaths();
@@ -35,12 +33,11 @@ final class OperationReader {
   private final NameTemplateReader names;
   private final StreamRulesReader rules;
 
-  OperationReader(Javac javac, TypeElement type, String generated, Access access) {
+  OperationReader(Javac javac, Subject subject, Access access) {
     this.javac = javac;
-    this.type = type;
-    this.generated = generated;
+    this.subject = subject;
     this.access = access;
-    this.sharedCaptures = AnnotationView.all(type, Capture.class, Captures.class);
+    this.sharedCaptures = AnnotationView.all(subject.annotated(), Capture.class, Captures.class);
     this.captures = new CaptureReader(javac);
     this.names = new NameTemplateReader(javac);
     this.rules = new StreamRulesReader(javac);
@@ -65,7 +62,7 @@ final class OperationReader {
             captured,
             (naming, list) ->
                 new TracedOperation(
-                    type.getSimpleName() + "." + group.name(),
+                    subject.wrapped().getSimpleName() + "." + group.name(),
                     traced.role(),
                     naming.genAiOperation(),
                     traced.kind(),
@@ -79,7 +76,7 @@ final class OperationReader {
 
   /** The shared paths that led nowhere in every operation read so far. */
   List<Problem> nowhere() {
-    return shared.nowhere(Display.of(type));
+    return shared.nowhere(Display.of(subject.wrapped()));
   }
 
   private record Naming(
@@ -105,10 +102,10 @@ final class OperationReader {
         group.name(),
         parameters,
         namesKnown(annotated),
-        type.asType(),
+        subject.wrapped().asType(),
         delivery,
         access,
-        generated);
+        subject.generated().simpleName());
   }
 
   private boolean namesKnown(ExecutableElement method) {

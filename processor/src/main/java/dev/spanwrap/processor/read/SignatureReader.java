@@ -29,14 +29,14 @@ import javax.lang.model.type.TypeVariable;
 /** Reads the signatures of the methods of one interface, as members of it. */
 final class SignatureReader {
   private final Javac javac;
+  private final Subject subject;
   private final TypeElement type;
-  private final String generated;
   private final Access access;
 
-  SignatureReader(Javac javac, TypeElement type, String generated, Access access) {
+  SignatureReader(Javac javac, Subject subject, Access access) {
     this.javac = javac;
-    this.type = type;
-    this.generated = generated;
+    this.subject = subject;
+    this.type = subject.wrapped();
     this.access = access;
   }
 
@@ -82,7 +82,7 @@ final class SignatureReader {
                     group.name(),
                     Display.of((TypeElement) element),
                     access.visibility(element),
-                    generated));
+                    subject.generated().simpleName()));
   }
 
   private static List<Parameter> parameters(MethodGroup group, TypeNames names) {

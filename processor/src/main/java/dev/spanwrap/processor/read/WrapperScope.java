@@ -31,10 +31,12 @@ final class WrapperScope {
   /**
    * Simple names that the class inherits, or finds in its package, before imports and java.lang.
    */
-  Set<String> shadowing(TypeElement type) {
+  Set<String> shadowing(Subject subject) {
     Set<String> names = new HashSet<>();
-    addInherited(type, names);
-    names.addAll(likeJavaLang.computeIfAbsent(javac.packageOf(type), this::namesLikeJavaLang));
+    addInherited(subject.wrapped(), names);
+    names.addAll(
+        likeJavaLang.computeIfAbsent(
+            javac.packageOf(subject.annotated()), this::namesLikeJavaLang));
     return names;
   }
 
@@ -69,7 +71,8 @@ final class WrapperScope {
   }
 
   /** The lint categories that the class itself needs. */
-  Set<String> suppressions(TypeElement type) {
+  Set<String> suppressions(Subject subject) {
+    TypeElement type = subject.wrapped();
     Lint lint = new Lint(javac.elements());
     lint.names(type.asType());
     type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(lint::names));
@@ -79,14 +82,19 @@ final class WrapperScope {
     if (javac.isSubtypeOf(type.asType(), "java.io.Serializable")) {
       lint.add("serial");
     }
-    if (hidesRuntime(javac.elements().getModuleOf(type))) {
+    ModuleElement module = javac.elements().getModuleOf(subject.annotated());
+    if (hidesRuntime(module) || (subject.isMixin() && isNamed(module))) {
       lint.add("exports");
     }
     return lint.categories();
   }
 
+  private static boolean isNamed(ModuleElement module) {
+    return module != null && !module.isUnnamed();
+  }
+
   private static boolean hidesRuntime(ModuleElement module) {
-    if (module == null || module.isUnnamed()) {
+    if (!isNamed(module)) {
       return false;
     }
     List<ModuleElement.RequiresDirective> required =
