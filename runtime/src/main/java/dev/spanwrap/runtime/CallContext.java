@@ -32,9 +32,12 @@ final class CallContext implements Context {
     return context.get(CALL);
   }
 
-  /** Returns {@code parent} with {@code call}, and with its span if that is a valid one. */
-  static Context derive(Context parent, TracedCall call) {
-    boolean hasSpan = call.span().getSpanContext().isValid();
+  /**
+   * Returns {@code parent} with {@code call} in it, and with its span.
+   *
+   * @param hasSpan whether the span is a valid one; if not, it is left out
+   */
+  static Context derive(Context parent, TracedCall call, boolean hasSpan) {
     // What a call above put into the context, this call hides: only what is below that matters.
     Context base = parent instanceof CallContext above && hasSpan ? above.base : parent;
     if (hasSpan && base.getClass() == PLAIN && SPAN != null) {

@@ -112,7 +112,7 @@ final class Ending {
     if (call.isRecording()) {
       describe(call, outcome, errorType, description);
     }
-    long duration = state == null ? 0 : System.nanoTime() - state.startNanos - age;
+    long duration = state == null ? 0 : Math.max(0, System.nanoTime() - state.startNanos - age);
     end(call, age);
     call.ended(outcome);
     if (state != null && state.facts != null) {

@@ -36,6 +36,29 @@ enum Fact {
     this.declared = type == LONG ? AttributeKey.longKey(key) : AttributeKey.stringKey(key);
   }
 
+  /** Whether samplers look at this: then it is set before the span starts. */
+  boolean isForSamplers() {
+    return switch (this) {
+      case PROVIDER_NAME,
+          REQUEST_MODEL,
+          SERVER_ADDRESS,
+          SERVER_PORT,
+          DATA_SOURCE_ID,
+          AGENT_NAME,
+          TOOL_NAME,
+          TOOL_TYPE,
+          WORKFLOW_NAME ->
+          true;
+      case RESPONSE_MODEL,
+          INPUT_TOKENS,
+          OUTPUT_TOKENS,
+          CACHE_READ_TOKENS,
+          CACHE_WRITE_TOKENS,
+          REASONING_TOKENS ->
+          false;
+    };
+  }
+
   /** Returns the attribute under which {@code conventions} record this. */
   AttributeKey<?> attribute(GenAiConventions conventions) {
     return GenAiNames.attribute(declared, conventions);

@@ -36,7 +36,7 @@ final class Opening {
     try {
       builder.setSpanKind(plan.kind());
       setParent(builder, operation.parent(), parent);
-      plan.setConstants(builder);
+      plan.forSamplers().setOn(builder);
       Conversation conversation = Conversation.fromContextOrNull(parent);
       if (conversation != null) {
         conversation.setOn(builder, plan.isConversational());
@@ -93,18 +93,30 @@ final class Opening {
       @Nullable CallState state,
       boolean named) {
     Span span = start(tracing, operation, builder);
-    if (!isValid(tracing, operation, span)) {
+    boolean valid = isValid(tracing, operation, span);
+    if (!valid) {
       if (state == null || (state.facts == null && state.hooksOrNull() == null)) {
         return TracedCall.NOTHING;
       }
       span = Span.getInvalid();
     }
-    TracedCall call = new TracedCall(tracing, operation, span, parent, state, named);
+    TracedCall call = new TracedCall(tracing, operation, span, valid, parent, state, named);
     if (state != null && state.enclosing != null) {
       state.enclosing.began(operation.role());
     }
+    describe(tracing, operation, call);
     tracing.listeners().started(call);
     return call;
+  }
+
+  private static void describe(Tracing tracing, Operation operation, TracedCall call) {
+    if (call.isRecording()) {
+      try {
+        call.plan().others().setOn(call.span());
+      } catch (Throwable error) {
+        tracing.errors().report("set constant attributes", operation, error);
+      }
+    }
   }
 
   private static Span start(Tracing tracing, Operation operation, @Nullable SpanBuilder builder) {
@@ -118,12 +130,22 @@ final class Opening {
     return Span.getInvalid();
   }
 
+  /** Whether {@code span} can be used; one that cannot tell is ended. */
   private static boolean isValid(Tracing tracing, Operation operation, Span span) {
     try {
       return span.getSpanContext().isValid();
     } catch (Throwable error) {
       tracing.errors().report("read the context of the span", operation, error);
+      end(tracing, operation, span);
       return false;
+    }
+  }
+
+  private static void end(Tracing tracing, Operation operation, Span span) {
+    try {
+      span.end();
+    } catch (Throwable error) {
+      tracing.errors().report("end the span", operation, error);
     }
   }
 }

@@ -3,11 +3,10 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.trace.SpanBuilder;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.SpanKind;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,8 @@ final class OperationPlan {
   private final @Nullable Fact target;
   private final boolean conversational;
   private final DurationMetric duration;
-  private final AttributeKey<?>[] keys;
-  private final Object[] values;
+  private final ConstantAttributes forSamplers;
+  private final ConstantAttributes others;
   private final Map<Fact, Object> facts = new EnumMap<>(Fact.class);
   private volatile @Nullable Named lastNamed;
 
@@ -36,30 +35,25 @@ final class OperationPlan {
     this.conversational = GenAiNames.hasConversation(role, conventions);
     this.duration = DurationMetric.of(role, genAiOperation, kind);
 
-    List<AttributeKey<?>> keys = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
+    AttributesBuilder early = Attributes.builder();
+    AttributesBuilder late = Attributes.builder();
     if (genAiOperation != null) {
-      keys.add(GenAiNames.OPERATION_NAME);
-      values.add(genAiOperation);
+      early.put(GenAiNames.OPERATION_NAME, genAiOperation);
     }
     if (operation.isStreamed() && GenAiNames.isInference(role, genAiOperation)) {
-      keys.add(GenAiNames.REQUEST_STREAM);
-      values.add(true);
+      late.put(GenAiNames.REQUEST_STREAM, true);
     }
     for (Operation.Constant constant : operation.constants()) {
       AttributeKey<?> key = constant.key().attribute(conventions);
       Object value = valueOrNull(key, constant.value());
-      if (value != null) {
-        keys.add(key);
-        values.add(value);
-        Fact fact = constant.key().fact();
-        if (fact != null && fact.accepts(value)) {
-          facts.put(fact, value);
-        }
+      Fact fact = constant.key().fact();
+      if (value != null && fact != null && fact.accepts(value)) {
+        facts.put(fact, value);
       }
+      put(fact != null && fact.isForSamplers() ? early : late, key, value);
     }
-    this.keys = keys.toArray(new AttributeKey<?>[0]);
-    this.values = values.toArray();
+    this.forSamplers = new ConstantAttributes(early.build());
+    this.others = new ConstantAttributes(late.build());
 
     String base = genAiOperation == null ? operation.name() : genAiOperation;
     Fact target = template == null ? GenAiNames.target(role, genAiOperation) : null;
@@ -123,10 +117,21 @@ final class OperationPlan {
     return facts.get(fact);
   }
 
+  /** Returns the constant attributes that samplers look at. */
+  ConstantAttributes forSamplers() {
+    return forSamplers;
+  }
+
+  /** Returns the other constant attributes, which only a span that is recording needs. */
+  ConstantAttributes others() {
+    return others;
+  }
+
   @SuppressWarnings("unchecked")
-  void setConstants(SpanBuilder builder) {
-    for (int i = 0; i < keys.length; i++) {
-      builder.setAttribute((AttributeKey<Object>) keys[i], values[i]);
+  private static void put(
+      AttributesBuilder attributes, AttributeKey<?> key, @Nullable Object value) {
+    if (value != null) {
+      attributes.put((AttributeKey<Object>) key, value);
     }
   }
 

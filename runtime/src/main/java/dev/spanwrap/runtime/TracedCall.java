@@ -54,6 +54,7 @@ public final class TracedCall implements AutoCloseable {
           Tracing.disabled(),
           Operation.named("none"),
           Span.getInvalid(),
+          false,
           Context.root(),
           null,
           true);
@@ -91,6 +92,7 @@ public final class TracedCall implements AutoCloseable {
       Tracing tracing,
       Operation operation,
       Span span,
+      boolean valid,
       Context parent,
       @Nullable CallState state,
       boolean named) {
@@ -99,10 +101,9 @@ public final class TracedCall implements AutoCloseable {
     this.span = span;
     this.state = state;
     this.named = named;
-    boolean valid = span.getSpanContext().isValid();
     this.recording = valid && isRecording(span);
     this.silent = !valid && (state == null || state.facts == null);
-    this.context = silent ? parent : derive(parent);
+    this.context = silent ? parent : derive(parent, valid);
   }
 
   /**
@@ -443,9 +444,9 @@ public final class TracedCall implements AutoCloseable {
     }
   }
 
-  private Context derive(Context parent) {
+  private Context derive(Context parent, boolean valid) {
     try {
-      return CallContext.derive(parent, this);
+      return CallContext.derive(parent, this, valid);
     } catch (Throwable error) {
       report("derive the context", error);
       return parent;

@@ -122,6 +122,70 @@ final class AllocationProbe {
     }
   }
 
+  /** What a careful person writes where nothing of the arguments names the span. */
+  private static final class HandwrittenPlain implements Model {
+    private final Model delegate;
+    private final Tracer tracer;
+
+    HandwrittenPlain(Model delegate, OpenTelemetry openTelemetry) {
+      this.delegate = delegate;
+      this.tracer = openTelemetry.getTracer("hand");
+    }
+
+    @Override
+    @SuppressWarnings("try")
+    public String chat(String model, int limit) {
+      if (!tracer.isEnabled()) {
+        return delegate.chat(model, limit);
+      }
+      Span span = tracer.spanBuilder("Model.chat").setAttribute(PROVIDER, "local").startSpan();
+      try (Scope scope = span.makeCurrent()) {
+        if (span.isRecording()) {
+          span.setAttribute(REQUEST_MODEL, model);
+          span.setAttribute(MAX_TOKENS, limit);
+        }
+        return delegate.chat(model, limit);
+      } catch (Throwable error) {
+        span.recordException(error);
+        span.setStatus(StatusCode.ERROR);
+        throw error;
+      } finally {
+        span.end();
+      }
+    }
+  }
+
+  /** What the processor writes where nothing of the arguments names the span. */
+  private static final class GeneratedPlain implements Model {
+    private static final Operation PLAIN_CHAT =
+        Operation.named("Model.chat").constant(CaptureKey.text("gen_ai.provider.name"), "local");
+
+    private final Model delegate;
+    private final Tracing tracing;
+
+    GeneratedPlain(Model delegate, Tracing tracing) {
+      this.delegate = delegate;
+      this.tracing = tracing;
+    }
+
+    @Override
+    @SuppressWarnings("try")
+    public String chat(String model, int limit) {
+      TracedCall call = this.tracing.begin(PLAIN_CHAT);
+      call.set(CHAT_MODEL, model);
+      call.set(CHAT_LIMIT, limit);
+      String result;
+      try (TracedScope scope = call.makeCurrent()) {
+        result = this.delegate.chat(model, limit);
+      } catch (Throwable error) {
+        call.fail(error);
+        throw error;
+      }
+      call.succeed();
+      return result;
+    }
+  }
+
   private static final class Dropping implements SpanProcessor {
     @Override
     public void onStart(Context parent, ReadWriteSpan span) {}
@@ -161,8 +225,11 @@ final class AllocationProbe {
           default -> OpenTelemetry.noop();
         };
     Model direct = new Direct();
-    print("generated", new Generated(direct, Tracing.create(openTelemetry)));
+    Tracing tracing = Tracing.create(openTelemetry);
+    print("generated", new Generated(direct, tracing));
     print("hand", new Handwritten(direct, openTelemetry));
+    print("generatedPlain", new GeneratedPlain(direct, tracing));
+    print("handPlain", new HandwrittenPlain(direct, openTelemetry));
   }
 
   private static void print(String name, Model model) {
@@ -171,12 +238,9 @@ final class AllocationProbe {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long thread = Thread.currentThread().getId();
     long before = threads.getThreadAllocatedBytes(thread);
-    long start = System.nanoTime();
     run(model, CALLS);
-    long nanos = System.nanoTime() - start;
     long after = threads.getThreadAllocatedBytes(thread);
-    System.out.println(
-        name + '=' + Math.round((after - before) / (double) CALLS) + " " + nanos / CALLS);
+    System.out.println(name + '=' + Math.round((after - before) / (double) CALLS));
   }
 
   private static void run(Model model, int calls) {

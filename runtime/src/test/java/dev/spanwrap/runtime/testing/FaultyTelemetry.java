@@ -41,6 +41,16 @@ public final class FaultyTelemetry {
     faults = 0;
   }
 
+  /** From now on breaks the call number {@code index}, counted from 0, and no other. */
+  public synchronized void breakAt(int index) {
+    breakWhere(call -> calls.size() == index + 1);
+  }
+
+  /** Returns how many calls there were so far. */
+  public synchronized int callCount() {
+    return calls.size();
+  }
+
   /** Returns the calls so far, {@code Interface.method}, each once. */
   public synchronized Set<String> calls() {
     return new LinkedHashSet<>(calls);

@@ -146,6 +146,11 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
     return taken;
   }
 
+  /** Forgets the spans that are open: the test broke what would have ended them. */
+  public void forgetOpenSpans() {
+    openSpans.forget();
+  }
+
   /** Forgets the spans that ended so far. */
   public void reset() {
     spans.reset();
