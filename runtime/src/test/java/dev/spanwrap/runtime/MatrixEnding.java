@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 
 /** How a stream of the matrix ends, and what its call makes of it. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes them
 enum MatrixEnding {
   COMPLETE(Outcome.SUCCEEDED, elements(3)),
   EMPTY(Outcome.SUCCEEDED, elements(0)),
