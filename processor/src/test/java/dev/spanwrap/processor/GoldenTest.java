@@ -9,6 +9,7 @@ import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ class GoldenTest {
   @Test
   void theOrderOfFilesChangesNothing() {
     List<Path> files = good();
-    List<Path> reversed = new java.util.ArrayList<>(files);
+    List<Path> reversed = new ArrayList<>(files);
     Collections.reverse(reversed);
 
     var wrappers = Fixtures.generated(Fixtures.compile(files));

@@ -32,15 +32,20 @@ import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.Step;
 import dev.spanwrap.processor.model.TracedInterface;
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** What is generated compiles against the runtime, without a warning. */
 class CompilesTest {
 
   private static final TypeVariableName T = TypeVariableName.get("T");
+  private static final ClassName CENTS = ClassName.get("app", "Cents");
+  private static final Step SIZE = new Step.Size(false);
 
   @Test
   void capturesOfEveryRoot() {
@@ -92,8 +97,7 @@ class CompilesTest {
   void genericsOfEveryShape() {
     TypeVariableName self =
         TypeVariableName.get("S", ParameterizedTypeName.get(ASSISTANT, TypeVariableName.get("S")));
-    TypeVariableName failure =
-        TypeVariableName.get("X", Exception.class, java.io.Serializable.class);
+    TypeVariableName failure = TypeVariableName.get("X", Exception.class, Serializable.class);
     TypeName anything =
         ParameterizedTypeName.get(
             ClassName.get(Collection.class), WildcardTypeName.supertypeOf(self));
@@ -171,11 +175,8 @@ class CompilesTest {
         """);
   }
 
-  private static final ClassName CENTS = ClassName.get("app", "Cents");
-  private static final Step SIZE = new Step.Size(false);
-
   private static void compiles(TracedInterface traced, String... sources) {
-    var files = new java.util.ArrayList<javax.tools.JavaFileObject>();
+    List<JavaFileObject> files = new ArrayList<>();
     files.add(WrapperGenerator.generate(traced).toJavaFileObject());
     for (String source : sources) {
       files.add(JavaFileObjects.forSourceString(name(source), source));
