@@ -8,5 +8,10 @@ enum Aggregate {
   FIRST,
   SUM,
   COUNT,
-  MAX
+  MAX;
+
+  /** Whether the attribute is known only when all values are. */
+  boolean needsAll() {
+    return this != LAST && this != FIRST;
+  }
 }

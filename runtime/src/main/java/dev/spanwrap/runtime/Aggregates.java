@@ -31,7 +31,7 @@ final class Aggregates {
   /** Passes each result on. */
   synchronized void flush(TracedCall call) {
     for (Cell cell : cells) {
-      if (cell.key.aggregate() != Aggregate.FIRST && cell.values > 0) {
+      if (cell.key.aggregate().needsAll() && cell.values > 0) {
         call.write(cell.key, cell.result());
       }
     }

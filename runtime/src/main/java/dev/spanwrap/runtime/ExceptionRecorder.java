@@ -4,7 +4,6 @@ package dev.spanwrap.runtime;
 
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
-import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.trace.SpanKind;
 
@@ -13,14 +12,15 @@ final class ExceptionRecorder {
   private final ExceptionRecording recording;
   private final boolean messages;
   private final int maxLength;
-  private final Logger logger;
+  private final Signals signals;
   private final RecordedExceptions recorded = new RecordedExceptions();
 
-  ExceptionRecorder(ExceptionRecording recording, boolean messages, int maxLength, Logger logger) {
+  ExceptionRecorder(
+      ExceptionRecording recording, boolean messages, int maxLength, Signals signals) {
     this.recording = recording;
     this.messages = messages;
     this.maxLength = maxLength;
-    this.logger = logger;
+    this.signals = signals;
   }
 
   /** Records {@code error}, unless it was before; returns what the status is to say. */
@@ -39,7 +39,8 @@ final class ExceptionRecorder {
       call.span().addEvent(GenAiNames.EXCEPTION_EVENT, attributes);
     }
     if (recording != ExceptionRecording.SPAN_EVENT) {
-      logger
+      signals
+          .logger()
           .logRecordBuilder()
           .setContext(call.context())
           .setSeverity(Severity.WARN)

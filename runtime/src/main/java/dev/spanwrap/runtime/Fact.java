@@ -64,6 +64,16 @@ enum Fact {
     return GenAiNames.attribute(declared, conventions);
   }
 
+  /** Returns the place of this among as many as {@link #count} facts. */
+  @SuppressWarnings("EnumOrdinal") // of one run of the JVM only
+  int slot() {
+    return ordinal();
+  }
+
+  static int count() {
+    return ALL.length;
+  }
+
   boolean accepts(Object value) {
     return declared.getType() == LONG ? value instanceof Long : value instanceof String;
   }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one call as far as they are known; constants of its operation included. */
 final class Facts {
   private final OperationPlan plan;
-  private final Map<Fact, Object> values = new EnumMap<>(Fact.class);
+  private final @Nullable Object[] values = new @Nullable Object[Fact.count()];
   private volatile int version;
 
   Facts(OperationPlan plan) {
@@ -19,7 +19,7 @@ final class Facts {
   /** Keeps {@code value}, unless it was captured under a type that is not the fact's. */
   synchronized void set(Fact fact, Object value) {
     if (fact.accepts(value)) {
-      values.put(fact, value);
+      values[fact.slot()] = value;
       version++;
     }
   }
@@ -30,8 +30,27 @@ final class Facts {
   }
 
   synchronized @Nullable Object get(Fact fact) {
-    Object value = values.get(fact);
+    Object value = values[fact.slot()];
     return value == null ? plan.fact(fact) : value;
+  }
+
+  /** Returns the values of {@code dimensions}, in their order; null for an unknown one. */
+  synchronized @Nullable Object[] values(List<Fact> dimensions) {
+    @Nullable Object[] found = new @Nullable Object[dimensions.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = get(dimensions.get(i));
+    }
+    return found;
+  }
+
+  /** Whether {@code dimensions} have these values. */
+  synchronized boolean areThose(List<Fact> dimensions, @Nullable Object[] expected) {
+    for (int i = 0; i < expected.length; i++) {
+      if (!Objects.equals(expected[i], get(dimensions.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns a count, such as of tokens; null if it is unknown or no count. */

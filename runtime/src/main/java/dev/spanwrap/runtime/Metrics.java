@@ -4,13 +4,10 @@ package dev.spanwrap.runtime;
 
 import static dev.spanwrap.runtime.GenAiConventions.V1_41;
 
-import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.context.Context;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured of calls, as the conventions have it for their operation. */
@@ -45,12 +42,13 @@ final class Metrics {
       return;
     }
     Context context = call.context();
-    Attributes base = attributes(plan, facts);
-    duration.record(nanos / NANOS_PER_SECOND, ended(base, outcome, errorType), context);
-    if (plan.duration() == DurationMetric.INFERENCE || call.operation().role() == Role.EMBEDDER) {
-      tokens(plan, facts, base, context);
-    }
-    if (own != null && plan.duration() == DurationMetric.AGENT) {
+    Series series = Series.of(plan, facts, conventions);
+    duration.record(nanos / NANOS_PER_SECOND, series.ended(outcome, errorType), context);
+    if (plan.duration() == DurationMetric.INFERENCE) {
+      tokens(facts, series, context);
+    } else if (call.operation().role() == Role.EMBEDDER && conventions == V1_41) {
+      tokens(facts, series, context);
+    } else if (own != null && plan.duration() == DurationMetric.AGENT) {
       calls(facts, own, context);
     }
   }
@@ -62,7 +60,7 @@ final class Metrics {
 
   /** Returns the attributes of what is measured about the stream of {@code call}. */
   Attributes streamAttributes(TracedCall call, Facts facts) {
-    return attributes(call.plan(), facts);
+    return Series.of(call.plan(), facts, conventions).attributes();
   }
 
   /** Records the time from the start of {@code call} to the first element of its stream. */
@@ -75,19 +73,14 @@ final class Metrics {
     instruments.timePerOutputChunk.record(nanos / NANOS_PER_SECOND, attributes, call.context());
   }
 
-  private void tokens(OperationPlan plan, Facts facts, Attributes base, Context context) {
-    boolean released = conventions == V1_41;
-    if (!released && plan.duration() != DurationMetric.INFERENCE) {
-      return;
-    }
+  private void tokens(Facts facts, Series series, Context context) {
     instruments
         .tokenHistograms()
         .forEach(
             (fact, histogram) -> {
               Long count = facts.count(fact);
               if (count != null) {
-                histogram.record(
-                    count, released ? typed(base, fact == Fact.INPUT_TOKENS) : base, context);
+                histogram.record(count, tokenAttributes(fact, series), context);
               }
             });
     instruments
@@ -96,61 +89,29 @@ final class Metrics {
             (fact, counter) -> {
               Long count = facts.count(fact);
               if (count != null) {
-                counter.add(
-                    count,
-                    base.toBuilder().put(GenAiNames.TOKEN_MODALITY, "unknown").build(),
-                    context);
+                counter.add(count, series.anyModality(), context);
               }
             });
   }
 
+  private Attributes tokenAttributes(Fact fact, Series series) {
+    if (conventions != V1_41) {
+      return series.attributes();
+    }
+    return fact == Fact.INPUT_TOKENS ? series.inputTokens() : series.outputTokens();
+  }
+
   private void calls(Facts facts, Tally own, Context context) {
-    Attributes agent = attributes(List.of(Fact.AGENT_NAME), facts).build();
+    Object name = facts.get(Fact.AGENT_NAME);
+    Attributes agent =
+        name == null
+            ? Attributes.empty()
+            : Attributes.builder().put(GenAiNames.AGENT_NAME, name.toString()).build();
     if (instruments.inferenceCalls != null) {
       instruments.inferenceCalls.record(own.inferenceCalls(), agent, context);
     }
     if (instruments.toolCalls != null) {
       instruments.toolCalls.record(own.toolCalls(), agent, context);
     }
-  }
-
-  private Attributes attributes(OperationPlan plan, Facts facts) {
-    AttributesBuilder attributes = attributes(plan.duration().dimensions(), facts);
-    String operation = plan.genAiOperation();
-    if (operation != null && plan.duration().namesOperation()) {
-      attributes.put(GenAiNames.OPERATION_NAME, operation);
-    }
-    return attributes.build();
-  }
-
-  @SuppressWarnings("unchecked")
-  private AttributesBuilder attributes(List<Fact> dimensions, Facts facts) {
-    AttributesBuilder attributes = Attributes.builder();
-    for (Fact fact : dimensions) {
-      Object value = facts.get(fact);
-      if (value != null) {
-        attributes.put((AttributeKey<Object>) fact.attribute(conventions), value);
-      }
-    }
-    return attributes;
-  }
-
-  private static Attributes ended(Attributes base, Outcome outcome, @Nullable String errorType) {
-    String told = GenAiNames.outcome(outcome);
-    if (told == null && errorType == null) {
-      return base;
-    }
-    AttributesBuilder attributes = base.toBuilder();
-    if (told != null) {
-      attributes.put(GenAiNames.OUTCOME, told);
-    }
-    if (errorType != null) {
-      attributes.put(GenAiNames.ERROR_TYPE, errorType);
-    }
-    return attributes.build();
-  }
-
-  private static Attributes typed(Attributes base, boolean input) {
-    return base.toBuilder().put(GenAiNames.TOKEN_TYPE, input ? "input" : "output").build();
   }
 }

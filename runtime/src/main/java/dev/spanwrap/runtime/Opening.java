@@ -74,14 +74,22 @@ final class Opening {
       return hooks == null ? null : new CallState(hooks, null, null, null);
     }
     boolean sums = operation.role() == Role.AGENT || operation.role() == Role.WORKFLOW;
-    Tally enclosing =
-        operation.parent() == Parent.CURRENT
-            ? Tally.enclosing(CallContext.callOrNull(parent))
-            : null;
+    Tally enclosing = enclosing(tracing, operation, parent);
     if (measured || sums || enclosing != null) {
       return new CallState(hooks, new Facts(plan), sums ? new Tally() : null, enclosing);
     }
     return hooks == null && !operation.isStreamed() ? null : new CallState(hooks, null, null, null);
+  }
+
+  private static @Nullable Tally enclosing(Tracing tracing, Operation operation, Context parent) {
+    try {
+      return operation.parent() == Parent.CURRENT
+          ? Tally.enclosing(CallContext.callOrNull(parent))
+          : null;
+    } catch (Throwable error) {
+      tracing.errors().report("find the call above", operation, error);
+      return null;
+    }
   }
 
   /** Starts the span and returns the call; the one that stands for none if there is nothing. */

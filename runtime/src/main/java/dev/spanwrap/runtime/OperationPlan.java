@@ -23,6 +23,7 @@ final class OperationPlan {
   private final ConstantAttributes others;
   private final Map<Fact, Object> facts = new EnumMap<>(Fact.class);
   private volatile @Nullable Named lastNamed;
+  private volatile @Nullable Series lastSeries;
 
   OperationPlan(Operation operation, GenAiConventions conventions) {
     Role role = operation.role();
@@ -115,6 +116,15 @@ final class OperationPlan {
   /** Returns the constant value of {@code fact}; null if there is none. */
   @Nullable Object fact(Fact fact) {
     return facts.get(fact);
+  }
+
+  /** Returns the series of the call that was measured last; null before the first. */
+  @Nullable Series lastSeries() {
+    return lastSeries;
+  }
+
+  void lastSeries(Series series) {
+    lastSeries = series;
   }
 
   /** Returns the constant attributes that samplers look at. */

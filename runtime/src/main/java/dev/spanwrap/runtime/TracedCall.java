@@ -333,14 +333,17 @@ public final class TracedCall implements AutoCloseable {
     }
   }
 
-  /** Records a converted value: on the span, and as the fact that it states. */
+  /** Sets the attribute of a capture, already converted. */
   @SuppressWarnings("unchecked")
   void write(CaptureKey key, Object value) {
     set((AttributeKey<Object>) key.attribute(tracing.conventions()), value);
     Fact fact = key.fact();
-    if (fact == null) {
-      return;
+    if (fact != null) {
+      note(fact, value);
     }
+  }
+
+  private void note(Fact fact, Object value) {
     Facts facts = factsOrNull();
     if (facts != null) {
       facts.set(fact, value);
@@ -411,20 +414,14 @@ public final class TracedCall implements AutoCloseable {
 
   private void capture(CaptureKey key, Object value) {
     try {
-      switch (key.aggregate()) {
-        case SUM, COUNT, MAX -> state().aggregates().add(key, value);
-        case FIRST -> {
-          Object converted = tracing.convert(key, value);
-          if (converted != null && state().aggregates().isFirst(key)) {
-            write(key, converted);
-          }
-        }
-        case LAST -> {
-          Object converted = tracing.convert(key, value);
-          if (converted != null) {
-            write(key, converted);
-          }
-        }
+      if (key.aggregate().needsAll()) {
+        state().aggregates().add(key, value);
+        return;
+      }
+      Object converted = tracing.convert(key, value);
+      if (converted != null
+          && (key.aggregate() == Aggregate.LAST || state().aggregates().isFirst(key))) {
+        write(key, converted);
       }
     } catch (Throwable error) {
       report("capture " + key, error);

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tracing {
   private static final Tracing DISABLED = builder(OpenTelemetry.noop()).metrics(false).build();
 
-  private final Tracer tracer;
-  private final @Nullable Metrics metrics;
+  private final Signals signals;
   private final GenAiConventions conventions;
   private final int maxAttributeLength;
   private final ContentSettings content;
@@ -43,18 +42,13 @@ public final class Tracing {
         new ContentSettings(builder.captureContent, builder.contentFormat, builder.redactor);
     this.abandonAfter = builder.abandonAfter;
     this.expected = builder.expected;
-    Signals signals = new Signals(builder.openTelemetry, conventions, errors);
-    this.tracer = signals.tracer();
-    this.metrics =
-        builder.metrics && builder.openTelemetry != OpenTelemetry.noop()
-            ? signals.metricsOrNull()
-            : null;
+    this.signals = new Signals(builder.openTelemetry, conventions, builder.metrics, errors);
     this.exceptions =
         new ExceptionRecorder(
             builder.exceptions,
             builder.exceptionMessages || content.isCaptured(),
             maxAttributeLength,
-            signals.logger());
+            signals);
   }
 
   /** Returns a tracing over {@code openTelemetry} with all defaults. */
@@ -113,16 +107,12 @@ public final class Tracing {
 
   /** Whether the tracer, asked now, wants spans. */
   boolean wantsSpan() {
-    try {
-      return tracer.isEnabled();
-    } catch (Throwable error) {
-      errors.report("ask", "the tracer", error);
-      return false;
-    }
+    return signals.wantsSpan();
   }
 
   /** Whether anybody, asked now, reads what would be measured of {@code operation}. */
   boolean measures(Operation operation) {
+    Metrics metrics = signals.metricsOrNull();
     if (metrics == null) {
       return false;
     }
@@ -153,11 +143,11 @@ public final class Tracing {
   }
 
   Tracer tracer() {
-    return tracer;
+    return signals.tracer();
   }
 
   @Nullable Metrics metricsOrNull() {
-    return metrics;
+    return signals.metricsOrNull();
   }
 
   GenAiConventions conventions() {

@@ -10,16 +10,20 @@ import dev.spanwrap.runtime.testing.Telemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.MeterProvider;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import io.opentelemetry.sdk.trace.samplers.SamplingResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -160,6 +164,36 @@ class SamplingTest {
 
     assertThat(model).isNotNull();
     assertThat(telemetry.span().getName()).isEqualTo("chat");
+  }
+
+  @Test
+  void b169_anOpenTelemetryThatGetsItsSdkLateIsAskedForItAgain() {
+    AtomicReference<OpenTelemetry> registered = new AtomicReference<>(OpenTelemetry.noop());
+    OpenTelemetry global =
+        new OpenTelemetry() {
+          @Override
+          public TracerProvider getTracerProvider() {
+            return registered.get().getTracerProvider();
+          }
+
+          @Override
+          public MeterProvider getMeterProvider() {
+            return registered.get().getMeterProvider();
+          }
+
+          @Override
+          public ContextPropagators getPropagators() {
+            return registered.get().getPropagators();
+          }
+        };
+    Tracing tracing = Tracing.create(global);
+
+    assertThat(tracing.begin(CHAT)).isSameAs(TracedCall.NOTHING);
+    registered.set(telemetry.openTelemetry());
+    tracing.begin(CHAT).succeed();
+
+    assertThat(telemetry.span().getName()).isEqualTo("chat");
+    assertThat(telemetry.metrics()).hasSize(1);
   }
 
   @Test

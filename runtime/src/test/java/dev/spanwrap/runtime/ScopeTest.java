@@ -14,6 +14,7 @@ import io.opentelemetry.context.ContextKey;
 import io.opentelemetry.context.Scope;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -203,6 +204,45 @@ class ScopeTest {
   }
 
   @Test
+  void aContextThatIsNotOpenTelemetrysOwnIsDerivedFromAsItWants() {
+    Foreign foreign = new Foreign(Context.root().with(USER, "u"));
+    TracedCall call = telemetry.tracing().prepare(OUTER).parent(foreign).begin();
+    TracedCall below = telemetry.tracing().prepare(INNER).parent(call.context()).begin();
+    below.succeed();
+    call.succeed();
+
+    assertThat(call.context()).isInstanceOf(Foreign.class);
+    assertThat(below.context()).isInstanceOf(Foreign.class);
+    assertThat(Span.fromContext(call.context())).isSameAs(call.span());
+    assertThat(TracedCall.fromContextOrNull(call.context())).isSameAs(call);
+    assertThat(TracedCall.fromContextOrNull(below.context())).isSameAs(below);
+    assertThat(below.context().get(USER)).isEqualTo("u");
+    assertThat(telemetry.span("Inner.run").getParentSpanId())
+        .isEqualTo(call.span().getSpanContext().getSpanId());
+  }
+
+  @Test
+  void aContextThatBreaksCostsNoMoreThanTheTelemetry() {
+    IllegalStateException broken = new IllegalStateException();
+    Context breaking =
+        new Context() {
+          @Override
+          public <V> V get(ContextKey<V> key) {
+            throw broken;
+          }
+
+          @Override
+          public <V> Context with(ContextKey<V> key, V value) {
+            throw broken;
+          }
+        };
+    TracedCall call = telemetry.tracing().prepare(OUTER).parent(breaking).begin();
+    call.succeed();
+
+    assertThat(telemetry.takeInternalErrors()).isNotEmpty().containsOnly(broken);
+  }
+
+  @Test
   void tasksCanBeWrappedInTheContextOfACall() throws Exception {
     ExecutorService pool = telemetry.pool(2);
     TracedCall call = telemetry.tracing().begin(OUTER);
@@ -247,6 +287,19 @@ class ScopeTest {
     Context current = Context.root().with(USER, "u");
     try (Scope scope = current.makeCurrent()) {
       assertThat(TracedCall.current().context()).isSameAs(current);
+    }
+  }
+
+  /** A context as the Java agent has it: one that knows only its own kind. */
+  private record Foreign(Context context) implements Context {
+    @Override
+    public <V> @Nullable V get(ContextKey<V> key) {
+      return context.get(key);
+    }
+
+    @Override
+    public <V> Context with(ContextKey<V> key, V value) {
+      return new Foreign(context.with(key, value));
     }
   }
 }

@@ -132,7 +132,7 @@ class SumsTest {
   }
 
   @Test
-  void callsOnManyThreadsAddUp() throws Exception {
+  void b28_callsOnManyThreadsAddUpWhereTheirContextIs() throws Exception {
     ExecutorService pool = telemetry.pool(4);
     Tracing tracing = telemetry.tracing();
     TracedCall agent = tracing.begin(AGENT);
