@@ -5,6 +5,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.spanwrap.runtime {
   exports dev.spanwrap.runtime;
+  exports dev.spanwrap.runtime.content;
 
   requires transitive io.opentelemetry.api;
   requires transitive io.opentelemetry.context;

@@ -4,9 +4,33 @@ package dev.spanwrap.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** Sees every captured content before it is recorded. */
+/**
+ * Sees key and value of every content capture before it is set, and decides what is recorded.
+ *
+ * <p>It runs on the thread that makes the call, before the value is cut to the longest attribute.
+ * If it throws, nothing is recorded. {@link Redactors} has ready ones.
+ */
 @FunctionalInterface
 public interface Redactor {
-  /** Returns what to record instead of {@code value} under {@code key}; null records nothing. */
-  @Nullable Object redact(String key, Object value);
+  /**
+   * Returns what is recorded instead of {@code value}.
+   *
+   * @param key the attribute's key
+   * @param value the content: text of JSON, or the text itself if the content is one
+   * @return what to record, perhaps {@code value} itself; null to record nothing
+   */
+  @Nullable String redact(String key, String value);
+
+  /**
+   * Returns a redactor that lets another one see what this one left.
+   *
+   * @param next the other one
+   * @return the redactor
+   */
+  default Redactor andThen(Redactor next) {
+    return (key, value) -> {
+      String left = redact(key, value);
+      return left == null ? null : next.redact(key, left);
+    };
+  }
 }

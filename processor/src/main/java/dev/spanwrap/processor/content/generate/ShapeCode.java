@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.content.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.spanwrap.processor.content.model.Definition;
+import dev.spanwrap.processor.content.model.KeyShape;
+import dev.spanwrap.processor.content.model.Omission;
+import dev.spanwrap.processor.content.model.Shape;
+import dev.spanwrap.processor.content.model.Tag;
+import java.util.List;
+
+/** Turns shapes into expressions: a writer, a namer of keys, an omission. */
+final class ShapeCode {
+  private final ClassName wrapper;
+  private final Symbols symbols;
+
+  ShapeCode(ClassName wrapper, Symbols symbols) {
+    this.wrapper = wrapper;
+    this.symbols = symbols;
+  }
+
+  ClassName wrapper() {
+    return wrapper;
+  }
+
+  /** Returns a writer of values of this shape. */
+  CodeBlock writer(Shape shape) {
+    if (shape instanceof Shape.Scalar scalar) {
+      return scalar(scalar);
+    }
+    if (shape instanceof Shape.Any) {
+      return symbols.hasKnownTypes()
+          ? CodeBlock.of("$T::$L", wrapper, symbols.anyMethod())
+          : runtime("any");
+    }
+    if (shape instanceof Shape.Self) {
+      return CodeBlock.of("$T::writeTo", ContentRuntime.VALUE);
+    }
+    if (shape instanceof Shape.Time time) {
+      return CodeBlock.of("$L", symbols.timeFormat(time));
+    }
+    if (shape instanceof Shape.Elements elements) {
+      String factory = elements.array() ? "array" : "elements";
+      if (elements.single()) {
+        factory = elements.array() ? "elementOrArray" : "elementOrElements";
+      }
+      return factory(factory, writer(elements.element()));
+    }
+    if (shape instanceof Shape.Entries entries) {
+      return entries(entries);
+    }
+    if (shape instanceof Shape.Entry entry) {
+      return CodeBlock.of(
+          "$T.entry($L, $L)", ContentRuntime.WRITERS, key(entry.key()), writer(entry.value()));
+    }
+    if (shape instanceof Shape.Held held) {
+      return factory(held.reference() ? "reference" : "optional", writer(held.content()));
+    }
+    return defined(symbols.definition(((Shape.Named) shape).id()));
+  }
+
+  /** Returns a writer of values of this shape that say their type. */
+  CodeBlock tagged(Shape shape, Tag tag) {
+    if (tag instanceof Tag.WrapperObject wrapped) {
+      return CodeBlock.of(
+          "$T.inObject($L, $L)", ContentRuntime.WRITERS, Literal.of(wrapped.id()), writer(shape));
+    }
+    if (tag instanceof Tag.WrapperArray wrapped) {
+      return CodeBlock.of(
+          "$T.inArray($L, $L)", ContentRuntime.WRITERS, Literal.of(wrapped.id()), writer(shape));
+    }
+    if (tag instanceof Tag.AsProperty property && shape instanceof Shape.Named named) {
+      Definition definition = symbols.definition(named.id());
+      if (definition instanceof Definition.Delegate delegate) {
+        return CodeBlock.of(
+            "(it, to) -> to.insteadOf(it, it.$L, $L)",
+            delegate.access().code(),
+            tagged(delegate.shape(), tag));
+      }
+      if (definition instanceof Definition.Bean) {
+        return object(property, CodeBlock.of("$T::$L", wrapper, symbols.method(definition)));
+      }
+    }
+    if (tag instanceof Tag.AsProperty property && shape instanceof Shape.Entries entries) {
+      return object(property, CodeBlock.of("$L::writeEntries", entries(entries)));
+    }
+    return writer(shape);
+  }
+
+  private static CodeBlock object(Tag.AsProperty property, CodeBlock properties) {
+    return CodeBlock.of(
+        "$T.object($L, $L, $L)",
+        ContentRuntime.WRITERS,
+        Literal.of(property.name()),
+        Literal.of(property.id()),
+        properties);
+  }
+
+  CodeBlock entries(Shape.Entries entries) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.of($L, $L)", ContentRuntime.MAP, key(entries.key()), writer(entries.value()));
+    if (entries.omission() != Omission.Simple.NONE) {
+      code.add(".omitting($L)", omission(entries.omission()));
+    }
+    if (!entries.ignored().isEmpty()) {
+      code.add(".ignoring($L)", strings(entries.ignored()));
+    }
+    entries.included().ifPresent(names -> code.add(".including($L)", strings(names)));
+    if (entries.sorted()) {
+      code.add(".inOrder()");
+    }
+    return code.build();
+  }
+
+  CodeBlock key(KeyShape key) {
+    return key instanceof KeyShape.Named named
+        ? CodeBlock.of("$T::$L", wrapper, symbols.keyMethod(symbols.definition(named.id())))
+        : CodeBlock.of("$T::any", ContentRuntime.KEYS);
+  }
+
+  CodeBlock omission(Omission omission) {
+    if (omission instanceof Omission.NullOr one) {
+      return CodeBlock.of("$T.nullOr($L)", ContentRuntime.OMISSION, one.value());
+    }
+    if (omission instanceof Omission.EmptyBut but) {
+      return CodeBlock.of("$T.empty($L)", ContentRuntime.OMISSION, omission(but.content()));
+    }
+    if (omission instanceof Omission.Through through) {
+      return CodeBlock.of(
+          "it -> it == null || $L.omits(it.$L)",
+          omission(through.omission()),
+          through.access().code());
+    }
+    if (omission instanceof Omission.Fresh fresh) {
+      return CodeBlock.of(
+          "$L.omission(it -> it.$L)", symbols.defaults(fresh.definition()), fresh.access().code());
+    }
+    return switch ((Omission.Simple) omission) {
+      case NULLS -> CodeBlock.of("$T.nulls()", ContentRuntime.OMISSION);
+      case ABSENT -> CodeBlock.of("$T.absent()", ContentRuntime.OMISSION);
+      case EMPTY -> CodeBlock.of("$T.empty()", ContentRuntime.OMISSION);
+      case NONE -> CodeBlock.of("it -> false");
+    };
+  }
+
+  private CodeBlock defined(Definition definition) {
+    CodeBlock method = CodeBlock.of("$T::$L", wrapper, symbols.method(definition));
+    if (definition instanceof Definition.Bean bean) {
+      return factory(bean.asArray() ? "objectAsArray" : "object", method);
+    }
+    return method;
+  }
+
+  private static CodeBlock scalar(Shape.Scalar scalar) {
+    return switch (scalar) {
+      case TEXT -> runtime("text");
+      case NUMBER -> runtime("number");
+      case NUMBER_AS_TEXT -> runtime("numberAsText");
+      case FLAG -> runtime("flag");
+      case FLAG_AS_NUMBER -> runtime("flagAsNumber");
+      case FLAG_AS_TEXT -> runtime("flagAsText");
+      case TIME -> runtime("time");
+      case ORDINAL -> runtime("ordinal");
+      case PRIMITIVES -> runtime("primitives");
+      case BINARY -> runtime("binary");
+      case RAW -> runtime("raw");
+      case TEXT_OF -> CodeBlock.of("(it, to) -> to.text(it)");
+    };
+  }
+
+  private static CodeBlock runtime(String method) {
+    return CodeBlock.of("$T::$L", ContentRuntime.WRITERS, method);
+  }
+
+  private static CodeBlock factory(String method, CodeBlock argument) {
+    return CodeBlock.of("$T.$L($L)", ContentRuntime.WRITERS, method, argument);
+  }
+
+  private static CodeBlock strings(List<String> texts) {
+    return texts.stream().map(Literal::of).collect(CodeBlock.joining(", "));
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.content.read;
+
+import dev.spanwrap.processor.content.model.Definition;
+import dev.spanwrap.processor.content.model.KnownType;
+import dev.spanwrap.processor.content.model.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Collects the definitions that reading a type yields; each is read once, also where it recurs. */
+final class Definitions {
+  private final Map<String, Optional<Definition>> definitions = new LinkedHashMap<>();
+  private final Set<KnownType> known = new LinkedHashSet<>();
+
+  /** Returns the shape that refers to {@code id}, which is read now unless it was before. */
+  Shape named(String id, Supplier<Definition> reading) {
+    define(id, reading);
+    return new Shape.Named(id);
+  }
+
+  void define(String id, Supplier<Definition> reading) {
+    if (!definitions.containsKey(id)) {
+      definitions.put(id, Optional.empty());
+      definitions.put(id, Optional.of(reading.get()));
+    }
+  }
+
+  void know(KnownType type) {
+    known.add(type);
+  }
+
+  List<Definition> all() {
+    return definitions.values().stream().flatMap(Optional::stream).toList();
+  }
+
+  List<KnownType> known() {
+    return new ArrayList<>(known);
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime.content;
+
+import io.opentelemetry.api.common.Value;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns values into the attributes that hold them as content: bounded, redacted, and never
+ * throwing.
+ *
+ * <p>What is redacted is the whole content, before it is cut: with a redaction, up to {@value
+ * #REDACTED_ROOM} times as much is built as without one.
+ */
+public final class ContentRenderer {
+  /** How many levels of objects and arrays text of JSON has at most. */
+  static final int JSON_DEPTH = 200;
+
+  /** How many levels a structured value has at most: what receives it reads no more. */
+  static final int VALUE_DEPTH = 30;
+
+  private static final int REDACTED_ROOM = 16;
+
+  private final int maxCharacters;
+  private final @Nullable BiFunction<String, String, @Nullable String> redaction;
+  private final Consumer<Throwable> onError;
+
+  /**
+   * Makes a renderer.
+   *
+   * @param maxCharacters how many characters of JSON content has at most
+   * @param redaction returns what to record of a key and its content, null for nothing; null for no
+   *     redaction
+   * @param onError is told what is thrown by values and by the redaction
+   */
+  public ContentRenderer(
+      int maxCharacters,
+      @Nullable BiFunction<String, String, @Nullable String> redaction,
+      Consumer<Throwable> onError) {
+    this.maxCharacters = maxCharacters;
+    this.redaction = redaction;
+    this.onError = onError;
+  }
+
+  /**
+   * Returns a value as text: of JSON, or the value itself if it is a text.
+   *
+   * @param key the attribute's key
+   * @param value the value, null for none
+   * @param writer writes it
+   * @param <T> the value's type
+   * @return the text, null if there is nothing to record
+   */
+  public <T> @Nullable String text(String key, @Nullable T value, ContentWriter<? super T> writer) {
+    Rendering rendering = render(key, value, writer);
+    if (rendering == null || rendering.text.length() <= maxCharacters) {
+      return rendering == null ? null : rendering.text;
+    }
+    JsonSink json = new JsonSink();
+    rendering.replay(new ContentOutput(json, maxCharacters, JSON_DEPTH));
+    return json.toString();
+  }
+
+  /**
+   * Returns a value as a tree.
+   *
+   * @param key the attribute's key
+   * @param value the value, null for none
+   * @param writer writes it
+   * @param <T> the value's type
+   * @return the tree, null if there is nothing to record
+   */
+  public <T> @Nullable Value<?> value(
+      String key, @Nullable T value, ContentWriter<? super T> writer) {
+    ValueSink tree = new ValueSink();
+    ContentOutput out = new ContentOutput(tree, maxCharacters, VALUE_DEPTH);
+    if (redaction == null) {
+      return write(value, writer, out) ? tree.value() : null;
+    }
+    Rendering rendering = render(key, value, writer);
+    if (rendering == null) {
+      return null;
+    }
+    rendering.replay(out);
+    return tree.value();
+  }
+
+  private <T> @Nullable Rendering render(
+      String key, @Nullable T value, ContentWriter<? super T> writer) {
+    int room = (int) Math.min((long) maxCharacters * REDACTED_ROOM, Integer.MAX_VALUE);
+    JsonSink json = new JsonSink();
+    ContentOutput out =
+        new ContentOutput(json, redaction == null ? maxCharacters : room, JSON_DEPTH);
+    if (!write(value, writer, out)) {
+      return null;
+    }
+    return redaction == null
+        ? new Rendering(json.toString(), out.isStructured())
+        : redacted(redaction, key, json.toString(), out);
+  }
+
+  private @Nullable Rendering redacted(
+      BiFunction<String, String, @Nullable String> redact,
+      String key,
+      String text,
+      ContentOutput out) {
+    String redacted;
+    try {
+      redacted = redact.apply(key, text);
+    } catch (Throwable error) {
+      onError.accept(error);
+      return null;
+    }
+    if (redacted == null) {
+      return null;
+    }
+    // What was cut in the middle may have escaped the redaction: it must be cut again.
+    boolean exposed = out.isFull() && redacted.length() < maxCharacters;
+    return exposed ? new Rendering(Marker.CUT, false) : new Rendering(redacted, out.isStructured());
+  }
+
+  private <T> boolean write(@Nullable T value, ContentWriter<? super T> writer, ContentOutput out) {
+    if (value == null) {
+      return false;
+    }
+    out.value(value, writer);
+    Throwable failure = out.failure();
+    if (failure != null) {
+      onError.accept(failure);
+    }
+    return out.isSubstantial();
+  }
+
+  /** Content as text, and whether it is JSON. */
+  private record Rendering(String text, boolean structured) {
+    void replay(ContentOutput out) {
+      if (structured) {
+        out.raw(text);
+      } else {
+        out.text(text);
+      }
+    }
+  }
+}

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime.content;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Writes values of the JDK: what generated writers are composed of. */
+public final class ContentWriters {
+  private ContentWriters() {}
+
+  /**
+   * Writes a value that is a text in JSON: text, an identifier, a place, a constant of the JDK.
+   *
+   * @param value the value
+   * @param out where to write it
+   */
+  public static void text(Object value, ContentOutput out) {
+    CharSequence text = JdkText.of(value);
+    if (text == null) {
+      out.unknown(value);
+    } else {
+      out.text(text);
+    }
+  }
+
+  /**
+   * Writes a number.
+   *
+   * @param value the number
+   * @param out where to write it
+   */
+  public static void number(Object value, ContentOutput out) {
+    if (!JdkNumbers.write(value, out)) {
+      out.unknown(value);
+    }
+  }
+
+  /**
+   * Writes a number as text.
+   *
+   * @param value the number
+   * @param out where to write it
+   */
+  public static void numberAsText(Object value, ContentOutput out) {
+    if (value instanceof Number && JdkText.isOfJdk(value.getClass())) {
+      out.text(value.toString());
+    } else {
+      out.unknown(value);
+    }
+  }
+
+  /**
+   * Writes true or false.
+   *
+   * @param value a {@code Boolean} or an {@code AtomicBoolean}
+   * @param out where to write it
+   */
+  public static void flag(Object value, ContentOutput out) {
+    if (value instanceof Boolean flag) {
+      out.flag(flag);
+    } else if (value instanceof AtomicBoolean flag) {
+      out.flag(flag.get());
+    } else {
+      out.unknown(value);
+    }
+  }
+
+  /**
+   * Writes true as 1, false as 0.
+   *
+   * @param value which
+   * @param out where to write it
+   */
+  public static void flagAsNumber(Boolean value, ContentOutput out) {
+    out.number(value ? 1 : 0);
+  }
+
+  /**
+   * Writes true or false as text.
+   *
+   * @param value which
+   * @param out where to write it
+   */
+  public static void flagAsText(Boolean value, ContentOutput out) {
+    out.text(value.toString());
+  }
+
+  /**
+   * Writes the position of a constant in its enum.
+   *
+   * @param value the constant
+   * @param out where to write it
+   */
+  @SuppressWarnings("EnumOrdinal") // @JsonFormat(shape = NUMBER) asks for it
+  public static void ordinal(Enum<?> value, ContentOutput out) {
+    out.number(value.ordinal());
+  }
+
+  /**
+   * Writes a date or a time as a timestamp.
+   *
+   * @param value the date or the time
+   * @param out where to write it
+   */
+  public static void time(Object value, ContentOutput out) {
+    if (!JdkTime.write(value, out)) {
+      text(value, out);
+    }
+  }
+
+  /**
+   * Writes an array of primitives: of bytes only their number, chars as text.
+   *
+   * @param value the array
+   * @param out where to write it
+   */
+  public static void primitives(Object value, ContentOutput out) {
+    if (!PrimitiveArrays.write(value, out)) {
+      out.unknown(value);
+    }
+  }
+
+  /**
+   * Writes how many bytes a buffer has.
+   *
+   * @param value the buffer
+   * @param out where to write it
+   */
+  public static void binary(ByteBuffer value, ContentOutput out) {
+    out.binary(value.remaining());
+  }
+
+  /**
+   * Writes what is JSON already, for {@code @JsonRawValue}.
+   *
+   * @param value what has the JSON as its text
+   * @param out where to write it
+   */
+  public static void raw(Object value, ContentOutput out) {
+    out.raw(value.toString());
+  }
+
+  /**
+   * Writes a value by its class: a value of the JDK, a container of such, a {@link ContentValue};
+   * for all else a marker.
+   *
+   * @param value the value
+   * @param out where to write it
+   * @throws Exception what reading it throws
+   */
+  public static void any(Object value, ContentOutput out) throws Exception {
+    byClass(value, out, ContentWriters::any);
+  }
+
+  /**
+   * Writes a value by its class: a value of the JDK, a container of such, a {@link ContentValue};
+   * for all else a marker.
+   *
+   * @param value the value
+   * @param out where to write it
+   * @param inside writes what is inside a container
+   * @throws Exception what reading it throws
+   */
+  public static void byClass(Object value, ContentOutput out, ContentWriter<Object> inside)
+      throws Exception {
+    DynamicWriter.write(value, out, inside);
+  }
+
+  /**
+   * Returns a writer of an object.
+   *
+   * @param properties writes its properties
+   * @param <T> the type of the object
+   * @return the writer
+   */
+  public static <T> ContentWriter<T> object(ContentWriter<? super T> properties) {
+    return (value, out) -> {
+      if (out.beginObject(value)) {
+        properties.write(value, out);
+        out.endObject();
+      }
+    };
+  }
+
+  /**
+   * Returns a writer of an object that says its type in its first property.
+   *
+   * @param name the name of that property
+   * @param id the id of the type
+   * @param properties writes the other properties
+   * @param <T> the type of the object
+   * @return the writer
+   */
+  public static <T> ContentWriter<T> object(
+      String name, String id, ContentWriter<? super T> properties) {
+    return object(
+        (value, out) -> {
+          out.name(name).text(id);
+          properties.write(value, out);
+        });
+  }
+
+  /**
+   * Returns a writer of an object as the array of its properties' values.
+   *
+   * @param values writes the values
+   * @param <T> the type of the object
+   * @return the writer
+   */
+  public static <T> ContentWriter<T> objectAsArray(ContentWriter<? super T> values) {
+    return (value, out) -> {
+      if (out.beginArray(value)) {
+        values.write(value, out);
+        out.endArray();
+      }
+    };
+  }
+
+  /**
+   * Returns a writer of an object whose only property is named after the value's type.
+   *
+   * @param id the id of the type
+   * @param writer writes the value
+   * @param <T> the type of the value
+   * @return the writer
+   */
+  public static <T> ContentWriter<T> inObject(String id, ContentWriter<? super T> writer) {
+    return (value, out) -> {
+      if (out.beginObject(new Object())) {
+        out.name(id).value(value, writer);
+        out.endObject();
+      }
+    };
+  }
+
+  /**
+   * Returns a writer of an array of the id of a value's type and the value.
+   *
+   * @param id the id of the type
+   * @param writer writes the value
+   * @param <T> the type of the value
+   * @return the writer
+   */
+  public static <T> ContentWriter<T> inArray(String id, ContentWriter<? super T> writer) {
+    return (value, out) -> {
+      if (out.beginArray(new Object())) {
+        out.text(id);
+        out.value(value, writer);
+        out.endArray();
+      }
+    };
+  }
+
+  /**
+   * Returns a writer of what a collection holds, as an array.
+   *
+   * @param element writes one element
+   * @param <E> the type of the elements
+   * @return the writer
+   */
+  public static <E> ContentWriter<Iterable<? extends E>> elements(
+      ContentWriter<? super E> element) {
+    return (values, out) -> Containers.elements(values, out, element);
+  }
+
+  /**
+   * Returns a writer of what a collection holds: one element as itself, more as an array.
+   *
+   * @param element writes one element
+   * @param <E> the type of the elements
+   * @return the writer
+   */
+  public static <E> ContentWriter<Iterable<? extends E>> elementOrElements(
+      ContentWriter<? super E> element) {
+    return (values, out) -> Containers.elementOrElements(values, out, element);
+  }
+
+  /**
+   * Returns a writer of an array.
+   *
+   * @param element writes one element
+   * @param <E> the type of the elements
+   * @return the writer
+   */
+  public static <E> ContentWriter<E[]> array(ContentWriter<? super E> element) {
+    return (values, out) -> Containers.array(values, out, element);
+  }
+
+  /**
+   * Returns a writer of an array: one element as itself, more as an array.
+   *
+   * @param element writes one element
+   * @param <E> the type of the elements
+   * @return the writer
+   */
+  public static <E> ContentWriter<E[]> elementOrArray(ContentWriter<? super E> element) {
+    return (values, out) -> {
+      if (values.length == 1) {
+        out.value(values[0], element);
+      } else {
+        Containers.array(values, out, element);
+      }
+    };
+  }
+
+  /**
+   * Returns a writer of what an {@code Optional} holds, of null if it is empty.
+   *
+   * @param content writes what it holds
+   * @param <V> the type of what it holds
+   * @return the writer
+   */
+  public static <V> ContentWriter<Optional<? extends V>> optional(
+      ContentWriter<? super V> content) {
+    return (value, out) -> out.value(value.isPresent() ? value.get() : null, content);
+  }
+
+  /**
+   * Returns a writer of what an {@code AtomicReference} refers to.
+   *
+   * @param content writes what it refers to
+   * @param <V> the type of what it refers to
+   * @return the writer
+   */
+  public static <V> ContentWriter<AtomicReference<? extends V>> reference(
+      ContentWriter<? super V> content) {
+    return (value, out) -> out.insteadOf(value, value.get(), content);
+  }
+
+  /**
+   * Returns a writer of an entry of a map, as an object of one property.
+   *
+   * @param key names it
+   * @param value writes its value
+   * @param <K> the type of the key
+   * @param <V> the type of the value
+   * @return the writer
+   */
+  public static <K, V> ContentWriter<Map.Entry<? extends K, ? extends V>> entry(
+      ContentKey<? super K> key, ContentWriter<? super V> value) {
+    return (entry, out) -> Containers.entry(entry, out, key, value);
+  }
+}

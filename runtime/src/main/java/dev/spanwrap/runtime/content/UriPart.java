@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is found at an address.
+ *
+ * @param modality {@code image}, {@code video}, {@code audio}, {@code document}, or another
+ * @param mimeType the file's type, null if it is unknown
+ * @param uri the address
+ */
+public record UriPart(String modality, @Nullable String mimeType, String uri) implements Part {
+  @Override
+  public String type() {
+    return "uri";
+  }
+
+  @Override
+  public void writeProperties(ContentOutput out) {
+    out.name("modality").text(modality);
+    if (mimeType != null) {
+      out.name("mime_type").text(mimeType);
+    }
+    out.name("uri").text(uri);
+  }
+}
