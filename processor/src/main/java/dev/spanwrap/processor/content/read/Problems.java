@@ -86,7 +86,7 @@ final class Problems {
 
   void keyWithoutText(String type, Element position) {
     add(
-        "ContentKey",
+        "ContentMapKey",
         "A key of a map needs a text, but " + type + " has none that is safe to write.",
         "Annotate a member of it with @JsonKey or @JsonValue.",
         position,
