@@ -19,7 +19,7 @@ interface EndsWhenNotBoolean {
   @Streamed(endsWhen = "element.parts.last")
   Iterator<Chunk> parts(String question);
 
-  // ERROR [EndsWhenNotBoolean] endsWhen is a path from element to a boolean, but "stop" is boolean. Use endsWith for a type.
-  @Streamed(endsWhen = "stop")
+  // ERROR [EndsWhenNotBoolean] endsWhen is a path from element to a boolean, but "error.class" is Class<?>. Use endsWith for a type.
+  @Streamed(endsWhen = "error.class")
   Iterator<Chunk> until(boolean stop);
 }

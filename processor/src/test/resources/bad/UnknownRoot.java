@@ -13,7 +13,7 @@ interface UnknownRoot {
   @Capture(value = "prompt", from = "question.text")
   String answer(String model, String prompt);
 
-  // ERROR [UnknownRoot] A path starts at something that the call knows, but stream knows no elment, only model, element, error, delegate. Did you mean element?
+  // ERROR [UnknownRoot] A path starts at something that the call knows, but stream knows no elment, only element, error, delegate. Did you mean element?
   @Streamed(endsWhen = "elment.empty")
   Iterator<String> stream(String model);
 }

@@ -89,10 +89,6 @@ final class InterfaceRules {
         problems.add(Problems.privateInterface(site, Display.of(type), Display.of(enclosing)));
       }
     }
-    TypeElement existing = javac.elements().getTypeElement(generated.canonicalName());
-    if (existing != null && javac.sources().contain(existing)) {
-      problems.add(Problems.nameTaken(site, Display.of(type), generated.simpleName()));
-    }
     return problems;
   }
 

@@ -5,7 +5,9 @@ package dev.spanwrap.processor.read;
 import dev.spanwrap.processor.problem.Sources;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +20,20 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the compiler tells the readers. */
-public record Javac(Types types, Elements elements, Sources sources) {
+/**
+ * What the compiler tells the readers.
+ *
+ * @param types about types
+ * @param elements about declarations
+ * @param sources about sources
+ * @param supertypes the names of all supertypes of the classes that were asked for
+ */
+public record Javac(
+    Types types, Elements elements, Sources sources, Map<String, Set<String>> supertypes) {
+
+  public Javac(Types types, Elements elements, Sources sources) {
+    this(types, elements, sources, new HashMap<>());
+  }
 
   PackageElement packageOf(Element element) {
     return elements.getPackageOf(element);
@@ -60,14 +74,28 @@ public record Javac(Types types, Elements elements, Sources sources) {
   }
 
   boolean isSubtypeOf(TypeMirror type, String name) {
-    return canHaveSupertypes(type) && asSuper(type, name).isPresent();
+    requireDefined(type);
+    if (type.getKind() == TypeKind.DECLARED) {
+      return supertypesOf((DeclaredType) type).contains(name);
+    }
+    return (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.INTERSECTION)
+        && types.directSupertypes(type).stream().anyMatch(parent -> isSubtypeOf(parent, name));
   }
 
-  private static boolean canHaveSupertypes(TypeMirror type) {
-    return switch (type.getKind()) {
-      case DECLARED, TYPEVAR, INTERSECTION, ERROR -> true;
-      default -> false;
-    };
+  /** The names of a class and everything that it extends and implements. */
+  private Set<String> supertypesOf(DeclaredType type) {
+    String name = element(type).getQualifiedName().toString();
+    Set<String> known = supertypes.get(name);
+    if (known != null) {
+      return known;
+    }
+    Set<String> names = new HashSet<>(Set.of(name));
+    for (TypeMirror parent : types.directSupertypes(type)) {
+      requireDefined(parent);
+      names.addAll(supertypesOf((DeclaredType) parent));
+    }
+    supertypes.put(name, names);
+    return names;
   }
 
   /** Whether a type is exactly the class of this name, with any type arguments. */

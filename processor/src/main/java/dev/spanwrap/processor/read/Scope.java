@@ -30,6 +30,11 @@ record Scope(
   /** A parameter with its type as a member of the interface. */
   record Parameter(String name, TypeMirror type) {}
 
+  /** The same for paths over elements alone. */
+  Scope ofElements() {
+    return new Scope(method, List.of(), true, delegate, delivery, access, generated);
+  }
+
   /** The index of the parameter of this name. */
   Optional<Integer> parameter(String name) {
     for (int i = 0; i < parameters.size(); i++) {

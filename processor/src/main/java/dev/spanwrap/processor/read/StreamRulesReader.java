@@ -132,7 +132,7 @@ final class StreamRulesReader {
       return Reading.valid(Optional.empty());
     }
     return paths
-        .resolve(text, Optional.empty(), scope, streamed.site("endsWhen"))
+        .resolve(text, Optional.empty(), scope.ofElements(), streamed.site("endsWhen"))
         .flatMap(
             path ->
                 path.isOfElement() && !path.many() && isBoolean(path.type())

@@ -25,7 +25,7 @@ public final class UndefinedTypes {
     return mentioned(type)
         .flatMap(mirror -> undefined(mirror).stream())
         .findFirst()
-        .orElse("something");
+        .orElse("a type");
   }
 
   private static Stream<TypeMirror> mentioned(Element element) {

@@ -42,6 +42,10 @@ class InterfaceReaderTest {
       "package app; import dev.spanwrap.annotations.*; import java.util.*;"
           + " import java.util.concurrent.*; import java.util.stream.*; import java.time.*;\n";
 
+  private static final String SPAN_ATTRIBUTE =
+      "package io.opentelemetry.instrumentation.annotations;"
+          + " public @interface SpanAttribute { String value() default \"\"; }";
+
   @TempDir java.nio.file.Path temporary;
 
   private TracedInterface read(String source) {
@@ -51,7 +55,10 @@ class InterfaceReaderTest {
   private TracedInterface read(String name, String source) {
     Reader reader = new Reader(name);
     Compiler.Result result =
-        Compiler.into(temporary).with(reader).compile(Map.of("app/Chat.java", HEADER + source));
+        Compiler.into(temporary)
+            .with(reader)
+            .compile(
+                Map.of("app/Chat.java", HEADER + source, "SpanAttribute.java", SPAN_ATTRIBUTE));
     assertThat(reader.readings).as("%s", result.messages()).hasSize(1);
     Reading<Optional<TracedInterface>> reading = reader.readings.get(0);
     assertThat(reading.problems()).isEmpty();
@@ -473,6 +480,50 @@ class InterfaceReaderTest {
 
     assertThat(capture.aggregate()).isEqualTo(Aggregate.COUNT);
     assertThat(capture.kind()).isEqualTo(KeyKind.INTEGER);
+  }
+
+  @Test
+  void understandsTheSpanAttributesOfOpenTelemetry() {
+    TracedOperation operation =
+        operation(
+            "@Traced interface Chat { void a("
+                + "@io.opentelemetry.instrumentation.annotations.SpanAttribute(\"tenant\") String t,"
+                + " @io.opentelemetry.instrumentation.annotations.SpanAttribute Object user,"
+                + " @Capture(\"n\")"
+                + " @io.opentelemetry.instrumentation.annotations.SpanAttribute(\"n\") int n); }",
+            "a");
+
+    assertThat(operation.captures())
+        .extracting(Capture::key)
+        .containsExactly("tenant", "user", "n");
+    assertThat(path(operation.captures().get(1)).steps())
+        .containsExactly(new Step.Call("toString", false));
+  }
+
+  @Test
+  void endsWhenStartsAtTheElementWhateverParametersAreCalled() {
+    Ending.ByResult ending =
+        (Ending.ByResult)
+            operation(
+                    "@Traced interface Chat { record Chunk(boolean last) {} @Streamed(endsWhen ="
+                        + " \"element.last\") Iterator<Chunk> a(String element); }",
+                    "a")
+                .ending();
+
+    assertThat(ending.rules().endsWhen().map(Path::root)).contains(Root.Named.ELEMENT);
+  }
+
+  @Test
+  void aParameterHidesARootOfItsName() {
+    Capture capture =
+        operation(
+                "@Traced interface Chat { @Capture(value = \"n\", from = \"result.length\") int"
+                    + " a(String result); }",
+                "a")
+            .captures()
+            .get(0);
+
+    assertThat(path(capture).root()).isEqualTo(new Root.OfParameter(0));
   }
 
   @Test
