@@ -84,8 +84,12 @@ public final class TracedCall implements AutoCloseable {
   /** Whether the span's name is complete. */
   private boolean named;
 
-  private volatile byte phase = OPEN;
-  private volatile @Nullable CallState state;
+  // Open at first: a volatile write, even of the default, would cost a fence in each call.
+  private volatile byte phase;
+
+  // Not volatile for the same reason; what it refers to is safe to publish by a race.
+  private @Nullable CallState state;
+
   private @Nullable Outcome outcome;
 
   TracedCall(
@@ -396,7 +400,7 @@ public final class TracedCall implements AutoCloseable {
   /** Makes {@code ending} how this call ended; by {@link Ending} only. */
   void ended(Outcome ending) {
     outcome = ending;
-    phase = ENDED;
+    PHASE.setRelease(this, ENDED);
   }
 
   private boolean claim() {
@@ -405,11 +409,11 @@ public final class TracedCall implements AutoCloseable {
 
   /** Whether anybody wants captures of this call at all. */
   private boolean wants() {
-    return phase != ENDED && (recording || factsOrNull() != null);
+    return (recording || factsOrNull() != null) && phase != ENDED;
   }
 
   private boolean wants(CaptureKey key) {
-    return phase != ENDED && (recording || (key.fact() != null && factsOrNull() != null));
+    return (recording || (factsOrNull() != null && key.fact() != null)) && phase != ENDED;
   }
 
   private void capture(CaptureKey key, Object value) {

@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time for which a call's context is current on a thread.
@@ -13,12 +14,12 @@ import io.opentelemetry.context.Scope;
  */
 public final class TracedScope implements AutoCloseable {
   /** The scope of a call that has nothing to make current. */
-  static final TracedScope NOTHING = new TracedScope(TracedCall.NOTHING, Scope.noop());
+  static final TracedScope NOTHING = new TracedScope(TracedCall.NOTHING, null);
 
   private final TracedCall call;
-  private final Scope scope;
+  private final @Nullable Scope scope;
 
-  private TracedScope(TracedCall call, Scope scope) {
+  private TracedScope(TracedCall call, @Nullable Scope scope) {
     this.call = call;
     this.scope = scope;
   }
@@ -29,12 +30,12 @@ public final class TracedScope implements AutoCloseable {
   }
 
   @SuppressWarnings("MustBeClosedChecker") // the traced scope closes it
-  private static Scope attach(TracedCall call, Context context) {
+  private static @Nullable Scope attach(TracedCall call, Context context) {
     try {
       return context.makeCurrent();
     } catch (Throwable error) {
       call.report("make a context current", error);
-      return Scope.noop();
+      return null;
     }
   }
 
@@ -46,6 +47,9 @@ public final class TracedScope implements AutoCloseable {
   /** Makes the context current again that was before; never throws. */
   @Override
   public void close() {
+    if (scope == null) {
+      return;
+    }
     try {
       scope.close();
     } catch (Throwable error) {

@@ -190,6 +190,9 @@ public final class Tracing {
 
   /** How the telemetry is to look. Not thread-safe. */
   public static final class Builder {
+    /** What can be told in nanoseconds. */
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
     private final OpenTelemetry openTelemetry;
     private final List<CallListener> listeners = new ArrayList<>();
     private ContentCapture captureContent = ContentCapture.fromEnvironment();
@@ -292,7 +295,7 @@ public final class Tracing {
 
     /**
      * After how much time without activity a stream that nobody ended counts as abandoned, besides
-     * being collected. No time by default. Stored; not acted on yet.
+     * being collected. No time by default.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -300,7 +303,7 @@ public final class Tracing {
       if (idle.isZero() || idle.isNegative()) {
         throw new IllegalArgumentException("abandonAfter must be positive: " + idle);
       }
-      this.abandonAfter = idle;
+      this.abandonAfter = idle.compareTo(LONGEST) > 0 ? LONGEST : idle;
       return this;
     }
 

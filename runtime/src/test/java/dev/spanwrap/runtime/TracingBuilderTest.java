@@ -63,6 +63,16 @@ class TracingBuilderTest {
   }
 
   @Test
+  void anIdleLimitBeyondAllTimesIsTheLongestThereIs() {
+    Tracing tracing =
+        Tracing.builder(OpenTelemetry.noop())
+            .abandonAfter(Duration.ofSeconds(Long.MAX_VALUE))
+            .build();
+
+    assertThat(tracing.abandonAfter()).isEqualTo(Duration.ofNanos(Long.MAX_VALUE));
+  }
+
+  @Test
   void disabledIsOneAndTheSame() {
     assertThat(Tracing.disabled()).isSameAs(Tracing.disabled());
     assertThat(Tracing.disabled().isDisabled()).isTrue();
