@@ -123,24 +123,30 @@ final class Ending {
 
   /** Records what only the end can tell: of the stream, aggregates, an agent's sums. */
   private static void settle(TracedCall call, CallState state) {
+    Consumer<TracedCall> last = state.beforeEndOrNull();
+    if (last != null) {
+      attempt(call, "record the stream", () -> last.accept(call));
+    }
+    Aggregates aggregates = state.aggregatesOrNull();
+    if (aggregates != null) {
+      attempt(call, "record aggregates", () -> aggregates.flush(call));
+    }
+    Facts facts = state.facts;
+    Tally own = state.own;
+    if (facts != null && own != null) {
+      attempt(call, "record sums", () -> Sums.record(call, facts, own));
+    }
+    Tally enclosing = state.enclosing;
+    if (facts != null && enclosing != null) {
+      attempt(call, "add to the sums above", () -> Sums.add(call, facts, enclosing));
+    }
+  }
+
+  private static void attempt(TracedCall call, String step, Runnable action) {
     try {
-      Consumer<TracedCall> last = state.beforeEndOrNull();
-      if (last != null) {
-        last.accept(call);
-      }
-      Aggregates aggregates = state.aggregatesOrNull();
-      if (aggregates != null) {
-        aggregates.flush(call);
-      }
-      Facts facts = state.facts;
-      if (facts != null && state.own != null) {
-        Sums.record(call, facts, state.own);
-      }
-      if (facts != null && state.enclosing != null) {
-        Sums.add(call, facts, state.enclosing);
-      }
+      action.run();
     } catch (Throwable error) {
-      call.report("settle the call", error);
+      call.report(step, error);
     }
   }
 

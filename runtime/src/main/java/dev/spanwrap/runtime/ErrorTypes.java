@@ -15,8 +15,9 @@ final class ErrorTypes {
 
   /** Returns the name of the class of {@code failure}. */
   static String of(Object failure) {
-    String canonical = failure.getClass().getCanonicalName();
-    return canonical == null ? failure.getClass().getName() : canonical;
+    Class<?> type = failure.getClass();
+    String canonical = type.getCanonicalName();
+    return canonical == null ? type.getName() : canonical;
   }
 
   /** Returns what was thrown in the first place, out of the envelopes that the JDK puts it in. */

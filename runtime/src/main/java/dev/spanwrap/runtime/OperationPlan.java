@@ -148,8 +148,8 @@ final class OperationPlan {
   private static @Nullable Object valueOrNull(AttributeKey<?> key, Object value) {
     try {
       return AttributeValues.of(key.getType(), value, Integer.MAX_VALUE);
-    } catch (IllegalArgumentException e) {
-      // The conventions give the key another type than the one that the value was checked against.
+    } catch (RuntimeException e) {
+      // The value was checked, but the conventions may give the key another type.
       return null;
     }
   }

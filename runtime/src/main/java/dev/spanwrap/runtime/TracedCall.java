@@ -7,6 +7,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -246,7 +247,7 @@ public final class TracedCall implements AutoCloseable {
    */
   public void fail(Throwable error) {
     if (claim()) {
-      Ending.fail(this, error);
+      Ending.fail(this, Objects.requireNonNullElseGet(error, NullPointerException::new));
     }
   }
 

@@ -196,6 +196,15 @@ class FailureTest {
   }
 
   @Test
+  void aMissingErrorIsAFailureNevertheless() {
+    telemetry.tracing().begin(STEP).fail(null);
+
+    assertThat(telemetry.span().getStatus()).isEqualTo(StatusData.error());
+    assertThat(telemetry.span().getAttributes().get(ERROR_TYPE))
+        .isEqualTo("java.lang.NullPointerException");
+  }
+
+  @Test
   void b145_theFirstErrorStays() {
     TracedCall call = telemetry.tracing().begin(STEP);
     call.fail(new IOException());

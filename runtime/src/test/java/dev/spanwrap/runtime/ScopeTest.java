@@ -12,10 +12,14 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
 import io.opentelemetry.context.Scope;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is current where: the call inside of its scope, what was before outside. */
@@ -252,6 +256,26 @@ class ScopeTest {
     call.succeed();
 
     assertThat(seen).isSameAs(call);
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void b128_virtualThreadsAreThreads() throws Exception {
+    TracedCall call = telemetry.tracing().begin(OUTER);
+    List<Object> seen = new CopyOnWriteArrayList<>();
+    Runnable task =
+        () -> {
+          try (TracedScope scope = call.makeCurrent()) {
+            seen.add(TracedCall.current());
+          }
+          seen.add(Context.current());
+        };
+    Thread thread =
+        (Thread) Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, task);
+    thread.join();
+    call.succeed();
+
+    assertThat(seen).containsExactly(call, Context.root());
   }
 
   @Test
