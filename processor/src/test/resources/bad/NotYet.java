@@ -1,10 +1,8 @@
 package bad;
 
-import dev.spanwrap.annotations.Added;
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.ClosesSpan;
 import dev.spanwrap.annotations.Hooks;
-import dev.spanwrap.annotations.Legacy;
 import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.OpensSpan;
 import dev.spanwrap.annotations.Propagated;
@@ -24,14 +22,6 @@ import java.util.function.Consumer;
 @Hooks(Runnable.class)
 interface Driven {
   String answer(String question);
-}
-
-@Traced
-// ERROR [NotYet] @Legacy on an interface is not implemented in this version of Spanwrap. Leave it out for now.
-@Legacy(Runnable.class)
-interface Newer {
-  // ERROR [NotYet] @Added on a parameter is not implemented in this version of Spanwrap. Leave it out for now.
-  String answer(String question, @Added String model);
 }
 
 // ERROR [NotYet] @Streamed on an interface is not implemented in this version of Spanwrap. Leave it out for now.

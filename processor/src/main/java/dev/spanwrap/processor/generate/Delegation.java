@@ -12,11 +12,8 @@ final class Delegation {
   private Delegation() {}
 
   /** The bare call. */
-  static CodeBlock call(Method method, List<String> arguments) {
-    return CodeBlock.of(
-        "this.delegate.$N($L)",
-        method.name(),
-        arguments.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W")));
+  static CodeBlock call(CodeBlock callee, List<CodeBlock> arguments) {
+    return CodeBlock.of("$L($L)", callee, CodeBlock.join(arguments, ",$W"));
   }
 
   /** The result's declaration, where there is one. */
@@ -30,7 +27,7 @@ final class Delegation {
 
   /** The call as a statement that keeps the result. */
   static CodeBlock statement(MethodPlan plan) {
-    CodeBlock call = call(plan.method(), plan.locals().parameters());
+    CodeBlock call = call(plan.callee(), Arguments.injected(plan));
     return plan.method().isVoid()
         ? CodeBlock.builder().addStatement(call).build()
         : CodeBlock.builder().addStatement("$N = $L", plan.locals().result(), call).build();

@@ -13,6 +13,17 @@ import javax.lang.model.element.Modifier;
 /** Generates the constructor and {@code wrap}, which decides whether a wrapper is needed. */
 final class FactoryGenerator {
 
+  private static final String UNLESS_DISABLED =
+      """
+      @return the wrapper; the delegate itself if tracing is disabled or if it is this wrapper
+          already, with the same tracing
+      """;
+  private static final String ALWAYS =
+      """
+      @return the wrapper, also if tracing is disabled, as it supplies what was added; the delegate
+          itself if it is this wrapper already, with the same tracing
+      """;
+
   private final TracedInterface traced;
   private final ParameterSpec delegate;
   private final ParameterSpec tracing;
@@ -34,27 +45,29 @@ final class FactoryGenerator {
   }
 
   MethodSpec wrap() {
-    return MethodSpec.methodBuilder("wrap")
-        .addJavadoc(
-            """
+    MethodSpec.Builder wrap =
+        MethodSpec.methodBuilder("wrap")
+            .addJavadoc(
+                """
             Returns {@code delegate} with its operations traced by {@code tracing}.
 
             @param delegate what is traced
             @param tracing where the spans go
-            @return the wrapper; the delegate itself if tracing is disabled or if it is this wrapper
-                already, with the same tracing
             """)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addTypeVariables(traced.typeVariables())
-        .returns(traced.implemented())
-        .addParameter(delegate)
-        .addParameter(tracing)
-        .addStatement("$T.requireNonNull(delegate, $S)", Objects.class, "delegate")
-        .addStatement("$T.requireNonNull(tracing, $S)", Objects.class, "tracing")
-        .beginControlFlow("if (tracing.isDisabled())")
-        .addStatement("return delegate")
-        .endControlFlow()
-        .beginControlFlow(
+            .addJavadoc(isNeeded() ? ALWAYS : UNLESS_DISABLED)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addTypeVariables(traced.typeVariables())
+            .returns(traced.implemented())
+            .addParameter(delegate)
+            .addParameter(tracing)
+            .addStatement("$T.requireNonNull(delegate, $S)", Objects.class, "delegate")
+            .addStatement("$T.requireNonNull(tracing, $S)", Objects.class, "tracing");
+    if (!isNeeded()) {
+      wrap.beginControlFlow("if (tracing.isDisabled())")
+          .addStatement("return delegate")
+          .endControlFlow();
+    }
+    return wrap.beginControlFlow(
             "if (delegate instanceof $T$L traced && traced.tracing == tracing)",
             traced.generated(),
             wildcards())
@@ -62,6 +75,11 @@ final class FactoryGenerator {
         .endControlFlow()
         .addStatement("return new $T$L(delegate, tracing)", traced.generated(), diamond())
         .build();
+  }
+
+  /** Whether the wrapper does more than to trace. */
+  private boolean isNeeded() {
+    return traced.methods().stream().anyMatch(method -> method.evolution().isNeeded());
   }
 
   private CodeBlock wildcards() {

@@ -10,8 +10,8 @@ final class ForwardingBody {
 
   private ForwardingBody() {}
 
-  static CodeBlock generate(Method method, LocalNames locals) {
-    CodeBlock call = Delegation.call(method, locals.parameters());
+  static CodeBlock generate(Method method, CodeBlock callee, LocalNames locals) {
+    CodeBlock call = Delegation.call(callee, Arguments.own(locals));
     if (method.isVoid()) {
       return CodeBlock.builder().addStatement(call).build();
     }

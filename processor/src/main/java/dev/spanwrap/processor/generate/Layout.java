@@ -24,6 +24,8 @@ final class Layout {
   /** A chain of calls: on one line, or each on a line of its own. */
   static CodeBlock chain(String before, CodeBlock start, List<CodeBlock> calls) {
     CodeBlock line = CodeBlock.of("$L$L", start, CodeBlock.join(calls, ""));
-    return fits(before, line) ? line : CodeBlock.of("$L\n$L", start, CodeBlock.join(calls, "\n"));
+    return calls.isEmpty() || fits(before, line)
+        ? line
+        : CodeBlock.of("$L\n$L", start, CodeBlock.join(calls, "\n"));
   }
 }

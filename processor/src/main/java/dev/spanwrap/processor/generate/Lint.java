@@ -38,14 +38,20 @@ final class Lint {
 
   /** For an override. */
   static List<AnnotationSpec> of(Method method) {
-    Set<String> categories = new TreeSet<>(method.suppressions());
+    Set<String> categories = categories(method);
     if (method.deprecated()) {
       categories.remove("deprecation");
     }
+    return suppress(categories);
+  }
+
+  /** What an override needs where nothing around it is deprecated. */
+  static Set<String> categories(Method method) {
+    Set<String> categories = new TreeSet<>(method.suppressions());
     if (pollutesHeap(method) || adaptsRawResult(method)) {
       categories.add("unchecked");
     }
-    return suppress(categories);
+    return categories;
   }
 
   static List<AnnotationSpec> suppress(Collection<String> categories) {

@@ -16,19 +16,23 @@ final class MethodGenerator {
 
   private final TracedInterface traced;
   private final Map<String, NamedOperation> operations;
+  private final OlderShapes olderShapes;
 
-  MethodGenerator(TracedInterface traced, Map<String, NamedOperation> operations) {
+  MethodGenerator(
+      TracedInterface traced, Map<String, NamedOperation> operations, OlderShapes olderShapes) {
     this.traced = traced;
     this.operations = operations;
+    this.olderShapes = olderShapes;
   }
 
   MethodSpec generate(Method method) {
     NamedOperation operation = operations.get(method.key());
+    CodeBlock callee = olderShapes.callee(method);
     if (operation == null) {
       LocalNames locals = new LocalNames(method, List.of());
-      return override(method, locals, ForwardingBody.generate(method, locals));
+      return override(method, locals, ForwardingBody.generate(method, callee, locals));
     }
-    MethodPlan plan = MethodPlan.of(traced, method, operation);
+    MethodPlan plan = MethodPlan.of(traced, method, operation, callee);
     MethodBody body = MethodBody.of(operation.operation().ending());
     return override(method, plan.locals(), body.generate(plan));
   }

@@ -18,15 +18,23 @@ import java.util.stream.Stream;
  * @param wrapper the generated class
  * @param method the method
  * @param operation what is traced of it
+ * @param callee what is called to run it on the delegate
  * @param locals the names inside it
  */
-record MethodPlan(ClassName wrapper, Method method, NamedOperation operation, LocalNames locals) {
+record MethodPlan(
+    ClassName wrapper,
+    Method method,
+    NamedOperation operation,
+    CodeBlock callee,
+    LocalNames locals) {
 
-  static MethodPlan of(TracedInterface traced, Method method, NamedOperation operation) {
+  static MethodPlan of(
+      TracedInterface traced, Method method, NamedOperation operation, CodeBlock callee) {
     return new MethodPlan(
         traced.generated(),
         method,
         operation,
+        callee,
         new LocalNames(method, staticallyUsed(traced, method, operation)));
   }
 
@@ -50,6 +58,9 @@ record MethodPlan(ClassName wrapper, Method method, NamedOperation operation, Lo
       TracedInterface traced, Method method, NamedOperation operation) {
     List<String> names = new ArrayList<>();
     names.add(traced.generated().simpleName());
+    if (!method.evolution().injected().isEmpty()) {
+      names.addAll(Arguments.TYPES);
+    }
     if (operation.operation().ending() instanceof Ending.ByResult ending) {
       Stream.concat(Stream.of(ending.adapter()), ending.inner().stream())
           .map(

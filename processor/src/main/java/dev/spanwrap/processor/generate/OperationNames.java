@@ -24,8 +24,7 @@ final class OperationNames {
   private OperationNames() {}
 
   /** The operations of an interface by the keys of their methods. */
-  static Map<String, NamedOperation> of(TracedInterface traced) {
-    MemberNames names = new MemberNames(traced);
+  static Map<String, NamedOperation> of(TracedInterface traced, MemberNames names) {
     Map<String, OperationNamer> namers = new LinkedHashMap<>();
     stems(traced)
         .forEach(

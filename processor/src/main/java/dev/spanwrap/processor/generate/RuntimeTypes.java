@@ -11,6 +11,7 @@ final class RuntimeTypes {
 
   static final ClassName CAPTURE_KEY = named("CaptureKey");
   static final ClassName DEFERRED_CALL = named("DeferredCall");
+  static final ClassName LEGACY_SHAPES = named("LegacyShapes");
   static final ClassName OPERATION = named("Operation");
   static final ClassName PARENT = named("Parent");
   static final ClassName ROLE = named("Role");

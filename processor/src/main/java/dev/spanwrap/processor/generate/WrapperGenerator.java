@@ -24,12 +24,17 @@ public final class WrapperGenerator {
   private final TracedInterface traced;
   private final ClassName wrapper;
   private final Map<String, NamedOperation> operations;
+  private final OlderShapes olderShapes;
+  private final LegacyGenerator legacy;
   private final Mappers mappers;
 
   private WrapperGenerator(TracedInterface traced) {
     this.traced = traced;
     this.wrapper = traced.generated();
-    this.operations = OperationNames.of(traced);
+    MemberNames names = new MemberNames(traced);
+    this.operations = OperationNames.of(traced, names);
+    this.olderShapes = new OlderShapes(traced, names);
+    this.legacy = new LegacyGenerator(traced);
     this.mappers = new Mappers(wrapper, operations.values());
   }
 
@@ -48,8 +53,10 @@ public final class WrapperGenerator {
     FactoryGenerator factory = new FactoryGenerator(traced);
     type.addMethod(factory.constructor());
     type.addMethod(factory.wrap());
+    legacy.factories().forEach(type::addMethod);
     addOverrides(type);
     addStaticMethods(type);
+    legacy.adapters().forEach(type::addType);
     mappers.generate().ifPresent(type::addType);
     return type.build();
   }
@@ -87,14 +94,16 @@ public final class WrapperGenerator {
         operation.captures().forEach(capture -> type.addField(KeyGenerator.generate(capture)));
       }
     }
+    olderShapes.constants().forEach(type::addField);
   }
 
   private void addOverrides(TypeSpec.Builder type) {
-    MethodGenerator generator = new MethodGenerator(traced, operations);
+    MethodGenerator generator = new MethodGenerator(traced, operations, olderShapes);
     traced.methods().forEach(method -> type.addMethod(generator.generate(method)));
     type.addMethod(DelegateMethods.tracedDelegate(traced));
     DelegateMethods.hashed(traced).ifPresent(type::addMethod);
     DelegateMethods.printed(traced).ifPresent(type::addMethod);
+    olderShapes.methods().forEach(type::addMethod);
   }
 
   private void addStaticMethods(TypeSpec.Builder type) {

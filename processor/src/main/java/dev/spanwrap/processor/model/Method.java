@@ -29,6 +29,7 @@ import java.util.Set;
  *     {@code deprecation}, {@code removal}, {@code rawtypes}, {@code unchecked} for a member of a
  *     raw supertype; the generator itself adds what generic varargs and raw streams need
  * @param operation what is traced; empty: the call passes straight through
+ * @param evolution how it relates to older shapes of itself
  * @param site its declaration
  */
 public record Method(
@@ -43,6 +44,7 @@ public record Method(
     boolean returnsDelegateType,
     Set<String> suppressions,
     Optional<TracedOperation> operation,
+    Evolution evolution,
     Site site) {
 
   public Method {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param methods every method that the wrapper overrides: abstract and default ones, inherited ones
  *     as members of {@code implemented}, and {@code equals}, {@code hashCode} and {@code toString}
  *     if the interface redeclares them; static and private ones are absent
+ * @param legacy older interfaces whose implementations can be wrapped, too
  * @param shadowing simple names that mean something else inside the wrapper than an import or
  *     {@code java.lang} says: types nested in the interface and its superinterfaces, their
  *     constants, and types of the wrapper's package that are named like one of {@code java.lang}
@@ -40,6 +41,7 @@ public record TracedInterface(
     boolean publicType,
     boolean deprecated,
     List<Method> methods,
+    List<LegacyInterface> legacy,
     Set<String> shadowing,
     Set<String> suppressions,
     boolean generatedVisible,
@@ -48,7 +50,13 @@ public record TracedInterface(
   public TracedInterface {
     typeVariables = List.copyOf(typeVariables);
     methods = List.copyOf(methods);
+    legacy = List.copyOf(legacy);
     shadowing = Set.copyOf(shadowing);
     suppressions = Set.copyOf(suppressions);
+  }
+
+  /** The method with a key, which is one of this interface's. */
+  public Method method(String key) {
+    return methods.stream().filter(method -> method.key().equals(key)).findFirst().orElseThrow();
   }
 }

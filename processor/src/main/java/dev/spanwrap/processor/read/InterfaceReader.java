@@ -9,6 +9,8 @@ import dev.spanwrap.annotations.Captures;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
+import dev.spanwrap.processor.model.Evolution;
+import dev.spanwrap.processor.model.LegacyInterface;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.TracedInterface;
 import dev.spanwrap.processor.model.TracedOperation;
@@ -72,9 +74,18 @@ public final class InterfaceReader {
     return obstacles.isEmpty()
         ? new Redeclarations(javac)
             .of(subject)
-            .flatMap(groups -> methods(subject, groups, traced))
-            .map(methods -> assemble(subject, methods, site))
+            .flatMap(
+                groups ->
+                    methods(subject, groups, traced)
+                        .and(
+                            legacy(subject, groups),
+                            (methods, legacy) -> assemble(subject, methods, legacy, site)))
         : new Reading.Invalid<>(obstacles);
+  }
+
+  private Reading<List<LegacyInterface>> legacy(Subject subject, List<MethodGroup> groups) {
+    Access access = new Access(javac, javac.packageOf(subject.annotated()));
+    return new LegacyReader(javac, subject, access).read(groups);
   }
 
   private static Optional<Site> tracedMethod(TypeElement type) {
@@ -89,6 +100,7 @@ public final class InterfaceReader {
     Access access = new Access(javac, javac.packageOf(subject.annotated()));
     SignatureReader signatures = new SignatureReader(javac, subject, access);
     OperationReader operations = new OperationReader(javac, subject, access);
+    FamilyReader families = new FamilyReader(javac, subject.annotated(), groups);
     List<Reading<Method>> methods = new ArrayList<>();
     List<Problem> more = new ArrayList<>();
     for (MethodGroup group : groups) {
@@ -99,13 +111,16 @@ public final class InterfaceReader {
       methods.add(
           signatures
               .read(group)
-              .and(operation, (signature, read) -> method(group, signature, read)));
+              .and(families.read(group), Evolved::new)
+              .and(operation, (evolved, read) -> method(group, evolved, read)));
       more.addAll(unused(group, subject.annotated(), operation));
       rules.reserved(group, subject).ifPresent(more::add);
     }
     more.addAll(operations.nowhere());
     return Reading.all(methods).with(more);
   }
+
+  private record Evolved(Signature signature, Evolution evolution) {}
 
   private Reading<Optional<TracedOperation>> operation(
       MethodGroup group, Optional<AnnotationView> ofInterface, OperationReader operations) {
@@ -123,8 +138,8 @@ public final class InterfaceReader {
         .map(Optional::of);
   }
 
-  private Method method(
-      MethodGroup group, Signature signature, Optional<TracedOperation> operation) {
+  private Method method(MethodGroup group, Evolved evolved, Optional<TracedOperation> operation) {
+    Signature signature = evolved.signature();
     return new Method(
         group.name(),
         MethodKey.of(group, javac.types()),
@@ -137,6 +152,7 @@ public final class InterfaceReader {
         signature.returnsDelegateType(),
         signature.suppressions(),
         operation,
+        evolved.evolution(),
         Location.of(group.annotated()));
   }
 
@@ -158,7 +174,8 @@ public final class InterfaceReader {
         .toList();
   }
 
-  private TracedInterface assemble(Subject subject, List<Method> methods, Site site) {
+  private TracedInterface assemble(
+      Subject subject, List<Method> methods, List<LegacyInterface> legacy, Site site) {
     TypeElement type = subject.wrapped();
     return new TracedInterface(
         subject.generated(),
@@ -170,6 +187,7 @@ public final class InterfaceReader {
         isPublic(type) && isPublic(subject.annotated()),
         javac.elements().isDeprecated(type),
         methods,
+        legacy,
         wrapperScope.shadowing(subject),
         wrapperScope.suppressions(subject),
         wrapperScope.seesGenerated(subject.annotated()),

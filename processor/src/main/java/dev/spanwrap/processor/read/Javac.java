@@ -82,6 +82,12 @@ public record Javac(
         && types.directSupertypes(type).stream().anyMatch(parent -> isSubtypeOf(parent, name));
   }
 
+  /** Whether an exception need not be declared. */
+  boolean isUnchecked(TypeMirror thrown) {
+    return isSubtypeOf(thrown, "java.lang.RuntimeException")
+        || isSubtypeOf(thrown, "java.lang.Error");
+  }
+
   /** The names of a class and everything that it extends and implements. */
   private Set<String> supertypesOf(DeclaredType type) {
     String name = element(type).getQualifiedName().toString();

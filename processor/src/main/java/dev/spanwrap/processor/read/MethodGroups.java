@@ -29,7 +29,11 @@ final class MethodGroups {
 
   /** The methods of an interface, own ones first, in the order of declaration. */
   List<MethodGroup> of(TypeElement type) {
-    DeclaredType self = (DeclaredType) type.asType();
+    return of(type, (DeclaredType) type.asType());
+  }
+
+  /** The same as members of the interface with some type arguments. */
+  List<MethodGroup> of(TypeElement type, DeclaredType self) {
     Map<String, List<List<Member>>> byName = new LinkedHashMap<>();
     for (TypeElement declaring : nearestFirst(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {

@@ -15,11 +15,11 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds the annotations that exist and are not implemented. */
 final class NotYet {
-  private static final Set<String> ON_TYPES = Set.of("Hooks", "Legacy", "Streamed");
+  private static final Set<String> ON_TYPES = Set.of("Hooks", "Streamed");
   private static final Set<String> ON_METHODS =
       Set.of("ClosesSpan", "On", "OpensSpan", "SwitchesSpan");
   private static final Set<String> ON_PARAMETERS =
-      Set.of("Added", "On", "Propagated", "SpanKey", "Streamed");
+      Set.of("On", "Propagated", "SpanKey", "Streamed");
 
   private NotYet() {}
 

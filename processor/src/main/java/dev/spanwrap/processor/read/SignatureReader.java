@@ -104,7 +104,7 @@ final class SignatureReader {
       for (TypeMirror thrown : declaration.getThrownTypes()) {
         boolean own = declaration == group.type();
         boolean allowed =
-            (own && isUnchecked(thrown))
+            (own && javac.isUnchecked(thrown))
                 || group.types().stream()
                     .allMatch(other -> other == declaration || allows(other, thrown));
         boolean known = common.stream().anyMatch(other -> javac.types().isSubtype(thrown, other));
@@ -123,11 +123,6 @@ final class SignatureReader {
                 javac.types().isSubtype(thrown, known)
                     || (thrown.getKind() == TypeKind.TYPEVAR
                         && known.getKind() == TypeKind.TYPEVAR));
-  }
-
-  private boolean isUnchecked(TypeMirror thrown) {
-    return javac.isSubtypeOf(thrown, "java.lang.RuntimeException")
-        || javac.isSubtypeOf(thrown, "java.lang.Error");
   }
 
   /** New names for type variables of a method that would hide one of the interface's. */

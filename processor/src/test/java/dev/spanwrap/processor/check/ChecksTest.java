@@ -12,6 +12,7 @@ import dev.spanwrap.annotations.Role;
 import dev.spanwrap.processor.model.Capture;
 import dev.spanwrap.processor.model.CaptureSource;
 import dev.spanwrap.processor.model.Ending;
+import dev.spanwrap.processor.model.Evolution;
 import dev.spanwrap.processor.model.KeyKind;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.Path;
@@ -73,6 +74,7 @@ class ChecksTest {
             false,
             Set.of(),
             operation,
+            Evolution.NONE,
             new Place("answer"));
     return new TracedInterface(
         ClassName.get("app", "TracedAssistant"),
@@ -82,6 +84,7 @@ class ChecksTest {
         true,
         false,
         List.of(method),
+        List.of(),
         Set.of(),
         Set.of(),
         true,

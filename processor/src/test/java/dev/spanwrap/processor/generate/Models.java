@@ -12,6 +12,7 @@ import dev.spanwrap.annotations.Role;
 import dev.spanwrap.processor.model.Capture;
 import dev.spanwrap.processor.model.CaptureSource;
 import dev.spanwrap.processor.model.Ending;
+import dev.spanwrap.processor.model.Evolution;
 import dev.spanwrap.processor.model.KeyKind;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.NameTemplate;
@@ -63,6 +64,7 @@ final class Models {
         true,
         false,
         methods.stream().map(MethodModel::build).toList(),
+        List.of(),
         shadowing,
         Set.of(),
         true,
@@ -173,6 +175,7 @@ final class Models {
     private Parent parent = Parent.CURRENT;
     private Optional<NameTemplate> template = Optional.empty();
     private Ending ending = new Ending.OnReturn();
+    private Evolution evolution = Evolution.NONE;
 
     private MethodModel(TypeName returned, String name, List<Parameter> parameters) {
       this.returned = returned;
@@ -261,6 +264,7 @@ final class Models {
           fluent,
           suppressions,
           operation ? Optional.of(operation()) : Optional.empty(),
+          evolution,
           NOWHERE);
     }
 
