@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 
@@ -60,8 +61,14 @@ final class TracedStep {
     return Optional.empty();
   }
 
-  /** Says that a type was never processed, because something that it needs never came. */
+  /**
+   * Says that a type was never processed, because something that it needs never came. What has no
+   * name was written wrong: there the compiler's own error says all.
+   */
   void giveUp(TypeElement type, String missing) {
+    if (!SourceVersion.isName(missing)) {
+      return;
+    }
     String generated = "Traced" + String.join("_", ClassName.get(type).simpleNames());
     reporter.report(
         type,

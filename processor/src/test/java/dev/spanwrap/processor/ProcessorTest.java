@@ -160,6 +160,14 @@ class ProcessorTest {
   }
 
   @Test
+  void doesNotCommentOnWhatTheCompilerCannotRead() {
+    Compiler.Result ambiguous =
+        compile("import java.awt.*; @Traced interface Chat { List<String> a(String q); }");
+
+    assertThat(errors(ambiguous)).hasSize(1).noneMatch(it -> it.contains("["));
+  }
+
+  @Test
   void aClassOfAnEarlierBuildIsNotInTheWay() {
     Compiler.Result first = compile("@Traced interface Chat { String answer(String q); }");
     Compiler.Result second =

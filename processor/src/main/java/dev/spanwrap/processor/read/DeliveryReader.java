@@ -149,7 +149,9 @@ final class DeliveryReader {
     TypeMirror value = argument(javac.asSuper(type, StreamKinds.STAGE).orElseThrow());
     Optional<StreamKind> inner =
         StreamKinds.exactly(value).filter(stream -> !kind.equals(stream) && !isFuture(value));
-    if (streamed && inner.isPresent()) {
+    boolean awaitsInner =
+        StreamKinds.exactly(type).isPresent() && inner.filter(StreamKind::isAwaited).isPresent();
+    if (inner.isPresent() && (streamed || awaitsInner)) {
       Delivery.Watch watch = new Delivery.Watch(kind, "traceStream", inner);
       TypeMirror delivered = element(inner.get(), value);
       return inner.get().isAwaited()
