@@ -152,7 +152,10 @@ final class Problems {
 
   private static Optional<AnnotationMirror> same(AnnotationMirror mirror, Element on) {
     return on.getAnnotationMirrors().stream()
-        .filter(one -> one.getAnnotationType().equals(mirror.getAnnotationType()))
+        .filter(
+            one ->
+                Language.name(one.getAnnotationType())
+                    .equals(Language.name(mirror.getAnnotationType())))
         .map(AnnotationMirror.class::cast)
         .findFirst();
   }
