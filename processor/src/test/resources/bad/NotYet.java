@@ -2,7 +2,6 @@ package bad;
 
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.ClosesSpan;
-import dev.spanwrap.annotations.Hooks;
 import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.OpensSpan;
 import dev.spanwrap.annotations.Propagated;
@@ -16,13 +15,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
-
-@Traced
-// ERROR [NotYet] @Hooks on an interface is not implemented in this version of Spanwrap. Leave it out for now.
-@Hooks(Runnable.class)
-interface Driven {
-  String answer(String question);
-}
 
 // ERROR [NotYet] @Streamed on an interface is not implemented in this version of Spanwrap. Leave it out for now.
 @Streamed

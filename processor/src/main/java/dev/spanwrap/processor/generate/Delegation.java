@@ -43,12 +43,20 @@ final class Delegation {
             RuntimeTypes.TRACED_SCOPE,
             locals.scope(),
             locals.call())
+        .add(started(plan))
         .add(statement(plan))
         .nextControlFlow("catch ($T $N)", Throwable.class, locals.error())
         .addStatement("$N.fail($N)", locals.call(), locals.error())
         .addStatement("throw $N", locals.error())
         .endControlFlow()
         .build();
+  }
+
+  /** The hooks that run before the delegate: one that throws is treated like it. */
+  private static CodeBlock started(MethodPlan plan) {
+    return plan.driver().isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.builder().addStatement("$N.start()", plan.locals().call()).build();
   }
 
   /** What a method returns that got a result: the wrapper where the delegate returned itself. */

@@ -16,7 +16,6 @@ import dev.spanwrap.processor.model.TracedInterface;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -49,30 +48,38 @@ final class LegacyGenerator {
   }
 
   private MethodSpec factory(LegacyInterface legacy) {
-    return MethodSpec.methodBuilder("wrapLegacy")
-        .addJavadoc(
-            """
+    MethodSpec.Builder factory =
+        MethodSpec.methodBuilder("wrapLegacy")
+            .addJavadoc(
+                """
             Returns {@code delegate}, an implementation of an older interface, with its operations
             traced by {@code tracing}.
 
             @param delegate what is adapted and traced
-            @param tracing where the spans go
-            @return the wrapper
-            """)
+            """);
+    traced
+        .hooks()
+        .ifPresent(hooks -> factory.addJavadoc("@param hooks what runs inside the spans\n"));
+    factory
+        .addJavadoc("@param tracing where the spans go\n@return the wrapper\n")
         .addAnnotations(Lint.suppress(legacy.suppressions()))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addTypeVariables(traced.typeVariables())
         .returns(traced.implemented())
-        .addParameter(legacy.implemented(), "delegate")
-        .addParameter(RuntimeTypes.TRACING, "tracing")
-        .addStatement("$T.requireNonNull(delegate, $S)", Objects.class, "delegate")
-        .addStatement("$T.requireNonNull(tracing, $S)", Objects.class, "tracing")
+        .addParameter(legacy.implemented(), "delegate");
+    traced.hooks().ifPresent(hooks -> factory.addParameter(hooks.type(), "hooks"));
+    factory.addParameter(RuntimeTypes.TRACING, "tracing");
+    factory.addStatement(FactoryGenerator.required("delegate"));
+    traced.hooks().ifPresent(hooks -> factory.addStatement(FactoryGenerator.required("hooks")));
+    factory.addStatement(FactoryGenerator.required("tracing"));
+    return factory
         .addStatement(
-            "return new $T$L(new $T$L(delegate), tracing)",
+            "return new $T$L(new $T$L(delegate), $L)",
             traced.generated(),
             diamond(),
             adapters.get(legacy),
-            diamond())
+            diamond(),
+            traced.hooks().isPresent() ? "hooks, tracing" : "tracing")
         .build();
   }
 

@@ -17,12 +17,17 @@ final class MethodGenerator {
   private final TracedInterface traced;
   private final Map<String, NamedOperation> operations;
   private final OlderShapes olderShapes;
+  private final HookDrivers drivers;
 
   MethodGenerator(
-      TracedInterface traced, Map<String, NamedOperation> operations, OlderShapes olderShapes) {
+      TracedInterface traced,
+      Map<String, NamedOperation> operations,
+      OlderShapes olderShapes,
+      HookDrivers drivers) {
     this.traced = traced;
     this.operations = operations;
     this.olderShapes = olderShapes;
+    this.drivers = drivers;
   }
 
   MethodSpec generate(Method method) {
@@ -32,7 +37,7 @@ final class MethodGenerator {
       LocalNames locals = new LocalNames(method, List.of());
       return override(method, locals, ForwardingBody.generate(method, callee, locals));
     }
-    MethodPlan plan = MethodPlan.of(traced, method, operation, callee);
+    MethodPlan plan = MethodPlan.of(traced, method, operation, callee, drivers);
     MethodBody body = MethodBody.of(operation.operation().ending());
     return override(method, plan.locals(), body.generate(plan));
   }

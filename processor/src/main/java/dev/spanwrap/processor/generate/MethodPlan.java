@@ -10,6 +10,7 @@ import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.TracedInterface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,22 +21,25 @@ import java.util.stream.Stream;
  * @param operation what is traced of it
  * @param callee what is called to run it on the delegate
  * @param locals the names inside it
+ * @param driver makes what drives the hooks of a call
  */
 record MethodPlan(
     ClassName wrapper,
     Method method,
     NamedOperation operation,
     CodeBlock callee,
-    LocalNames locals) {
+    LocalNames locals,
+    Optional<CodeBlock> driver) {
 
   static MethodPlan of(
-      TracedInterface traced, Method method, NamedOperation operation, CodeBlock callee) {
+      TracedInterface traced,
+      Method method,
+      NamedOperation operation,
+      CodeBlock callee,
+      HookDrivers drivers) {
+    LocalNames locals = new LocalNames(method, staticallyUsed(traced, method, operation));
     return new MethodPlan(
-        traced.generated(),
-        method,
-        operation,
-        callee,
-        new LocalNames(method, staticallyUsed(traced, method, operation)));
+        traced.generated(), method, operation, callee, locals, drivers.created(method, locals));
   }
 
   /** Where a path starts, as this method says it. */

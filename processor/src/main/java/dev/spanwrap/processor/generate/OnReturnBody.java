@@ -20,7 +20,11 @@ final class OnReturnBody implements MethodBody {
         .capturesFrom(Root.Named.RESULT)
         .map(it -> Captures.set(call, it, plan.root(Root.Named.RESULT), plan.wrapper()))
         .forEach(body::add);
-    body.addStatement("$N.succeed()", call);
+    if (plan.driver().isPresent() && !plan.method().isVoid()) {
+      body.addStatement("$N.succeed($N)", call, plan.locals().result());
+    } else {
+      body.addStatement("$N.succeed()", call);
+    }
     if (!plan.method().isVoid()) {
       body.addStatement(Delegation.returned(plan.method(), plan.locals().result()));
     }

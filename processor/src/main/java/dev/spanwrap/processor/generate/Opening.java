@@ -5,6 +5,7 @@ package dev.spanwrap.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a method opens its call: what is known before the span starts goes to the span's builder. */
 final class Opening {
@@ -30,12 +31,17 @@ final class Opening {
         .capturesOfCall(true)
         .map(it -> CodeBlock.of(".set($N, $L)", it.key(), plan.arguments(it.value())))
         .forEach(preparations::add);
-    if (preparations.isEmpty()) {
+    Optional<CodeBlock> driver = plan.driver();
+    if (preparations.isEmpty() && driver.isEmpty()) {
       return CodeBlock.of("this.tracing.begin($N)", operation.constant());
     }
     preparations.add(CodeBlock.of(".begin()"));
     return Layout.chain(
-        before, CodeBlock.of("this.tracing.prepare($N)", operation.constant()), preparations);
+        before,
+        driver
+            .map(hooks -> CodeBlock.of("this.tracing.prepare($N, $L)", operation.constant(), hooks))
+            .orElseGet(() -> CodeBlock.of("this.tracing.prepare($N)", operation.constant())),
+        preparations);
   }
 
   /** The statements that record the arguments on the call that was opened. */

@@ -9,6 +9,7 @@ final class RuntimeTypes {
 
   private static final String PACKAGE = "dev.spanwrap.runtime";
 
+  static final ClassName CALL_HOOKS = named("CallHooks");
   static final ClassName CAPTURE_KEY = named("CaptureKey");
   static final ClassName DEFERRED_CALL = named("DeferredCall");
   static final ClassName LEGACY_SHAPES = named("LegacyShapes");

@@ -26,6 +26,7 @@ public final class WrapperGenerator {
   private final Map<String, NamedOperation> operations;
   private final OlderShapes olderShapes;
   private final LegacyGenerator legacy;
+  private final HookDrivers drivers;
   private final Mappers mappers;
 
   private WrapperGenerator(TracedInterface traced) {
@@ -35,6 +36,7 @@ public final class WrapperGenerator {
     this.operations = OperationNames.of(traced, names);
     this.olderShapes = new OlderShapes(traced, names);
     this.legacy = new LegacyGenerator(traced);
+    this.drivers = new HookDrivers(traced);
     this.mappers = new Mappers(wrapper, operations.values());
   }
 
@@ -49,6 +51,9 @@ public final class WrapperGenerator {
     TypeSpec.Builder type = header();
     addConstants(type);
     type.addField(traced.implemented(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
+    traced
+        .hooks()
+        .ifPresent(hooks -> type.addField(hooks.type(), "hooks", Modifier.PRIVATE, Modifier.FINAL));
     type.addField(RuntimeTypes.TRACING, "tracing", Modifier.PRIVATE, Modifier.FINAL);
     FactoryGenerator factory = new FactoryGenerator(traced);
     type.addMethod(factory.constructor());
@@ -56,6 +61,7 @@ public final class WrapperGenerator {
     legacy.factories().forEach(type::addMethod);
     addOverrides(type);
     addStaticMethods(type);
+    drivers.types().forEach(type::addType);
     legacy.adapters().forEach(type::addType);
     mappers.generate().ifPresent(type::addType);
     return type.build();
@@ -98,7 +104,7 @@ public final class WrapperGenerator {
   }
 
   private void addOverrides(TypeSpec.Builder type) {
-    MethodGenerator generator = new MethodGenerator(traced, operations, olderShapes);
+    MethodGenerator generator = new MethodGenerator(traced, operations, olderShapes, drivers);
     traced.methods().forEach(method -> type.addMethod(generator.generate(method)));
     type.addMethod(DelegateMethods.tracedDelegate(traced));
     DelegateMethods.hashed(traced).ifPresent(type::addMethod);

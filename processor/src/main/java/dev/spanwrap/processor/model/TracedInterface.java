@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.spanwrap.processor.problem.Site;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param methods every method that the wrapper overrides: abstract and default ones, inherited ones
  *     as members of {@code implemented}, and {@code equals}, {@code hashCode} and {@code toString}
  *     if the interface redeclares them; static and private ones are absent
+ * @param hooks the hooks that the wrapper drives
  * @param legacy older interfaces whose implementations can be wrapped, too
  * @param shadowing simple names that mean something else inside the wrapper than an import or
  *     {@code java.lang} says: types nested in the interface and its superinterfaces, their
@@ -41,6 +43,7 @@ public record TracedInterface(
     boolean publicType,
     boolean deprecated,
     List<Method> methods,
+    Optional<DrivenHooks> hooks,
     List<LegacyInterface> legacy,
     Set<String> shadowing,
     Set<String> suppressions,

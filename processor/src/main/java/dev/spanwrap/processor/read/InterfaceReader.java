@@ -9,6 +9,7 @@ import dev.spanwrap.annotations.Captures;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
+import dev.spanwrap.processor.model.DrivenHooks;
 import dev.spanwrap.processor.model.Evolution;
 import dev.spanwrap.processor.model.LegacyInterface;
 import dev.spanwrap.processor.model.Method;
@@ -21,6 +22,8 @@ import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -77,15 +80,42 @@ public final class InterfaceReader {
             .flatMap(
                 groups ->
                     methods(subject, groups, traced)
+                        .flatMap(methods -> hooked(subject, groups, methods))
                         .and(
                             legacy(subject, groups),
-                            (methods, legacy) -> assemble(subject, methods, legacy, site)))
+                            (hooked, legacy) -> assemble(subject, hooked, legacy, site)))
         : new Reading.Invalid<>(obstacles);
   }
 
   private Reading<List<LegacyInterface>> legacy(Subject subject, List<MethodGroup> groups) {
     Access access = new Access(javac, javac.packageOf(subject.annotated()));
     return new LegacyReader(javac, subject, access).read(groups);
+  }
+
+  private record Hooked(List<Method> methods, Optional<DrivenHooks> hooks) {}
+
+  private Reading<Hooked> hooked(Subject subject, List<MethodGroup> groups, List<Method> methods) {
+    Access access = new Access(javac, javac.packageOf(subject.annotated()));
+    Set<String> operations =
+        methods.stream()
+            .filter(method -> method.operation().isPresent())
+            .map(Method::key)
+            .collect(Collectors.toSet());
+    List<HookedOperation> hooked =
+        groups.stream()
+            .filter(group -> operations.contains(MethodKey.of(group, javac.types())))
+            .flatMap(group -> hooked(group).stream())
+            .toList();
+    return new HooksReader(javac, subject, access)
+        .read(hooked)
+        .map(hooks -> new Hooked(methods, hooks));
+  }
+
+  private Optional<HookedOperation> hooked(MethodGroup group) {
+    return new DeliveryReader(javac)
+        .read(group)
+        .optional()
+        .map(delivery -> new HookedOperation(MethodKey.of(group, javac.types()), group, delivery));
   }
 
   private static Optional<Site> tracedMethod(TypeElement type) {
@@ -175,7 +205,7 @@ public final class InterfaceReader {
   }
 
   private TracedInterface assemble(
-      Subject subject, List<Method> methods, List<LegacyInterface> legacy, Site site) {
+      Subject subject, Hooked hooked, List<LegacyInterface> legacy, Site site) {
     TypeElement type = subject.wrapped();
     return new TracedInterface(
         subject.generated(),
@@ -186,7 +216,8 @@ public final class InterfaceReader {
             .toList(),
         isPublic(type) && isPublic(subject.annotated()),
         javac.elements().isDeprecated(type),
-        methods,
+        hooked.methods(),
+        hooked.hooks(),
         legacy,
         wrapperScope.shadowing(subject),
         wrapperScope.suppressions(subject),

@@ -84,6 +84,7 @@ class ChecksTest {
         true,
         false,
         List.of(method),
+        Optional.empty(),
         List.of(),
         Set.of(),
         Set.of(),

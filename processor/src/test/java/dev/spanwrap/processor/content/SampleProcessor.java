@@ -24,7 +24,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.Diagnostic;
 
 /** Generates, for each class with samples, a class with a writer for each of them. */
 final class SampleProcessor extends AbstractProcessor {
@@ -68,21 +67,10 @@ final class SampleProcessor extends AbstractProcessor {
       if (reading instanceof ContentReading.Valid valid) {
         models.put(sample, valid.model());
       } else {
-        ((ContentReading.Invalid) reading).problems().forEach(this::report);
+        problems.addAll(((ContentReading.Invalid) reading).problems());
       }
     }
     write(zoo, models);
-  }
-
-  private void report(ContentProblem problem) {
-    problems.add(problem);
-    processingEnv
-        .getMessager()
-        .printMessage(
-            Diagnostic.Kind.ERROR,
-            problem.code() + ": " + problem.text(),
-            problem.element(),
-            problem.annotation().orElse(null));
   }
 
   private void write(TypeElement zoo, Map<ExecutableElement, ContentModel> models) {

@@ -64,6 +64,7 @@ final class Models {
         true,
         false,
         methods.stream().map(MethodModel::build).toList(),
+        Optional.empty(),
         List.of(),
         shadowing,
         Set.of(),

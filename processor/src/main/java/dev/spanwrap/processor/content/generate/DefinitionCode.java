@@ -109,14 +109,10 @@ final class DefinitionCode {
   private CodeBlock property(Property property, Definition.Bean bean, String value) {
     String read = "it -> it." + property.access().code();
     if (property instanceof Property.Inlined inlined) {
-      String getter = inlined.optional() ? read + ".orElse(null)" : read;
       return CodeBlock.of(
           "out.inline($L, $L,$W$L)",
           value,
-          inlined
-              .unlessFresh()
-              .map(id -> CodeBlock.of("$L.unlessFresh($L)", symbols.defaults(id), getter))
-              .orElse(CodeBlock.of("$L", getter)),
+          inlined.optional() ? read + ".orElse(null)" : read,
           methodReference(inlined.id()));
     }
     if (property instanceof Property.AnyEntries any) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.content.model;
 
-import java.util.Optional;
-
 /** What an object is composed of. */
 public sealed interface Property {
 
@@ -25,11 +23,9 @@ public sealed interface Property {
    *
    * @param access how it is read
    * @param optional whether it is in an {@code Optional}
-   * @param unlessFresh the definition of the outer object if what a fresh one has, too, is left out
    * @param id the definition of what is inlined
    */
-  record Inlined(Access access, boolean optional, Optional<String> unlessFresh, String id)
-      implements Property {}
+  record Inlined(Access access, boolean optional, String id) implements Property {}
 
   /**
    * A map whose entries become properties.

@@ -75,9 +75,6 @@ record ChoiceReader(Reading reading) {
 
   /** Returns whether a shape is an object, which can hold its type's id as a property. */
   private boolean object(Shape shape) {
-    if (shape instanceof Shape.Held held) {
-      return object(held.content());
-    }
     if (!(shape instanceof Shape.Named named)) {
       return shape instanceof Shape.Entries;
     }
@@ -85,9 +82,6 @@ record ChoiceReader(Reading reading) {
       if (definition.id().equals(named.id())) {
         if (definition instanceof Definition.Delegate delegate) {
           return object(delegate.shape());
-        }
-        if (definition instanceof Definition.Choice choice) {
-          return choice.cases().stream().allMatch(one -> object(one.shape()));
         }
         return definition instanceof Definition.Bean bean && !bean.asArray();
       }

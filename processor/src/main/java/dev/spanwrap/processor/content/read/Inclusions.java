@@ -113,8 +113,7 @@ final class Inclusions {
     if (shape == Shape.Scalar.RAW) {
       return Omission.Simple.NULLS;
     }
-    boolean container = shape instanceof Shape.Entries || shape instanceof Shape.Held;
-    if (container && content != Omission.Simple.NONE) {
+    if (content != Omission.Simple.NONE) {
       return new Omission.EmptyBut(content);
     }
     if (shape instanceof Shape.Named named) {

@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
 record InlineReader(Reading reading) {
 
   /** Returns the property, or empty if its type has no properties to inline. */
-  Optional<Property.Inlined> read(Member member, Context context, Renaming outer, Renaming own) {
+  Optional<Property> read(Member member, Context context, Renaming outer, Renaming own) {
     TypeMirror bound = Denotable.bound(member.type());
     if (!(bound instanceof DeclaredType declared)) {
       return Optional.empty();
@@ -39,10 +39,7 @@ record InlineReader(Reading reading) {
         reading.language.isClosed(Language.element(inner)) ? own : outer.around(own);
     return Optional.of(
         new Property.Inlined(
-            ShapeReader.access(member),
-            optional,
-            Optional.empty(),
-            choice(inner, context, renaming)));
+            ShapeReader.access(member), optional, choice(inner, context, renaming)));
   }
 
   private String choice(DeclaredType type, Context context, Renaming renaming) {

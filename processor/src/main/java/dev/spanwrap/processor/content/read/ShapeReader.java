@@ -36,9 +36,6 @@ final class ShapeReader {
   Shape read(TypeMirror type, Context context) {
     TypeMirror bound = Denotable.bound(type);
     if (bound == null) {
-      if (context.format().isSpecific()) {
-        reading.problems.formatOfUnknown("java.lang.Object", context.position());
-      }
       return new Shape.Any();
     }
     if (bound.getKind().isPrimitive()) {
@@ -134,7 +131,7 @@ final class ShapeReader {
           Shape shape =
               value.annotated().says(JsonRawValue.class)
                   ? Shape.Scalar.RAW
-                  : read(value.type(), inside(context.untyped(), value));
+                  : read(value.type(), context.untyped());
           return new Definition.Delegate(
               id,
               Denotable.name(type),
@@ -143,13 +140,6 @@ final class ShapeReader {
               access(value),
               shape);
         });
-  }
-
-  /** Returns what is said about a value in another's stead; names are ignored in objects only. */
-  private Context inside(Context context, Member value) {
-    TypeMirror bound = Denotable.bound(value.type());
-    boolean map = bound != null && reading.language.isA(bound, "java.util.Map");
-    return map ? context : context.ignoringAlso(value.annotated());
   }
 
   static Access access(Member member) {
@@ -215,9 +205,6 @@ final class ShapeReader {
 
   private Shape ofJdk(DeclaredType type, Context context) {
     TypeElement element = Language.element(type);
-    if (element.getKind() != ElementKind.ENUM && context.format().isSpecific()) {
-      reading.problems.formatOfUnknown(Language.name(type), context.position());
-    }
     if (element.getKind() == ElementKind.ENUM) {
       return context.format().isNumeric() || context.format().hasShape("ARRAY")
           ? Shape.Scalar.ORDINAL

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.read;
+
+import dev.spanwrap.annotations.Signal;
+import dev.spanwrap.processor.model.HookCall;
+import dev.spanwrap.processor.model.HookSignal;
+import dev.spanwrap.processor.problem.Problem;
+import dev.spanwrap.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/**
+ * Fits a hook to operations by position: it takes a prefix of the operation's parameters, then
+ * perhaps what its signal carries. Names are never consulted.
+ */
+final class HookFitting {
+  private final Javac javac;
+  private final HooksReader.Hook hook;
+
+  HookFitting(Javac javac, HooksReader.Hook hook) {
+    this.javac = javac;
+    this.hook = hook;
+  }
+
+  /** How the hook is called on an operation; empty if it does not fit. */
+  Optional<HookCall> on(HookedOperation operation) {
+    if (!operation.sends(hook.signal())) {
+      return Optional.empty();
+    }
+    int size = hook.parameters().size();
+    Optional<TypeMirror> payload =
+        hook.payload() && size > 0
+            ? operation.payload(hook.signal(), javac)
+            : Optional.<TypeMirror>empty();
+    if (payload.isPresent() && takes(payload.get()) && common(operation) >= size - 1) {
+      return Optional.of(call(size - 1, payload));
+    }
+    return common(operation) == size ? Optional.of(call(size, Optional.empty())) : Optional.empty();
+  }
+
+  private HookCall call(int arguments, Optional<TypeMirror> delivered) {
+    Optional<TypeMirror> taken = delivered.map(payload -> javac.boxed(last()));
+    boolean narrowed =
+        delivered.isPresent() && !javac.types().isAssignable(delivered.get(), last());
+    return new HookCall(
+        HookSignal.valueOf(hook.signal().name()),
+        hook.method().getSimpleName().toString(),
+        arguments,
+        taken.map(TypeNames.PLAIN::of),
+        narrowed,
+        TypeNames.PLAIN.of(checked()),
+        taken.filter(HookFitting::isUnchecked).isPresent());
+  }
+
+  private List<? extends TypeMirror> checked() {
+    return hook.type().getThrownTypes().stream()
+        .filter(thrown -> !javac.isUnchecked(thrown))
+        .toList();
+  }
+
+  private TypeMirror last() {
+    return hook.parameters().get(hook.parameters().size() - 1);
+  }
+
+  /** A hook for errors may be for some of them only. */
+  private boolean takes(TypeMirror payload) {
+    return javac.types().isAssignable(payload, last())
+        || (hook.signal() == Signal.ERROR && javac.types().isSubtype(last(), payload));
+  }
+
+  private static boolean isUnchecked(TypeMirror type) {
+    return type instanceof TypeVariable
+        || (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty());
+  }
+
+  /** How many of the hook's first parameters take the operation's arguments. */
+  private int common(HookedOperation operation) {
+    List<? extends TypeMirror> given = operation.parameters();
+    int common = 0;
+    while (common < hook.parameters().size()
+        && common < given.size()
+        && javac.types().isAssignable(given.get(common), hook.parameters().get(common))) {
+      common++;
+    }
+    return common;
+  }
+
+  /** What is wrong with calling the hook on an operation that it fits. */
+  List<Problem> misfits(HookedOperation operation) {
+    List<Problem> problems = new ArrayList<>();
+    if (hook.awaits()) {
+      problems.add(
+          Problems.hookResult(hook.site(), hook.shown(), Display.of(hook.type().getReturnType())));
+    }
+    checked().stream()
+        .filter(thrown -> !isDeclared(thrown, operation))
+        .map(
+            thrown ->
+                Problems.hookThrows(
+                    hook.site(), hook.shown(), Display.of(thrown), operation.group().name()))
+        .forEach(problems::add);
+    return problems;
+  }
+
+  private boolean isDeclared(TypeMirror thrown, HookedOperation operation) {
+    return operation.group().type().getThrownTypes().stream()
+        .anyMatch(declared -> javac.types().isSubtype(thrown, declared));
+  }
+
+  /** The hook fits no operation: shows the nearest, with the position that differs. */
+  Problem nowhere(List<HookedOperation> operations) {
+    List<HookedOperation> sending =
+        operations.stream().filter(it -> it.sends(hook.signal())).toList();
+    if (sending.isEmpty()) {
+      return Problems.hookWithoutElements(hook.site(), hook.shown());
+    }
+    HookedOperation nearest =
+        sending.stream().max(Comparator.comparingInt(this::common)).orElseThrow();
+    int position = common(nearest);
+    return Problems.hookFitsNothing(
+        hook.site(), marked(position), nearest.shown(position), position + 1);
+  }
+
+  private String marked(int position) {
+    List<String> types = hook.parameters().stream().map(Display::of).collect(Collectors.toList());
+    if (position < types.size()) {
+      types.set(position, ">" + types.get(position) + "<");
+    }
+    return hook.method().getSimpleName() + "(" + String.join(", ", types) + ")";
+  }
+}
