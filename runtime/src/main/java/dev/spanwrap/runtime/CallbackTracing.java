@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.context.Scope;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,14 @@ public final class CallbackTracing {
     stream.callback();
     return value -> {
       signal.accept(value);
-      try (TracedScope scope = stream.consumer()) {
-        callback.accept(value);
+      try {
+        if (stream.isConsuming()) {
+          callback.accept(value);
+        } else {
+          try (Scope scope = stream.enterConsumer()) {
+            callback.accept(value);
+          }
+        }
       } catch (Throwable error) {
         stream.cancel();
         throw error;
@@ -99,8 +106,14 @@ public final class CallbackTracing {
     stream.callback();
     return () -> {
       signal.run();
-      try (TracedScope scope = stream.consumer()) {
-        callback.run();
+      try {
+        if (stream.isConsuming()) {
+          callback.run();
+        } else {
+          try (Scope scope = stream.enterConsumer()) {
+            callback.run();
+          }
+        }
       } catch (Throwable error) {
         stream.cancel();
         throw error;

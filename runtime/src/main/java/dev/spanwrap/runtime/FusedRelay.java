@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.context.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,14 @@ abstract class FusedRelay<T> extends PushRelay<T> {
   public final @Nullable T poll() {
     boolean exhaustible = done || mode == SYNC;
     T element;
-    try (TracedScope scope = stream.producer()) {
-      element = pull();
+    try {
+      if (stream.isProducing()) {
+        element = pull();
+      } else {
+        try (Scope scope = stream.enterProducer()) {
+          element = pull();
+        }
+      }
     } catch (Throwable error) {
       stream.fail(error);
       throw FusedRelay.<RuntimeException>unchecked(error);

@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime;
 
 import io.grpc.stub.StreamObserver;
+import io.opentelemetry.context.Scope;
 
 /** An observer that reports to a stream call, then tells the consumer's observer. */
 @SuppressWarnings("try")
@@ -28,8 +29,14 @@ final class ObserverRelay<T> implements StreamObserver<T> {
   @Override
   public void onNext(T element) {
     stream.element(element);
-    try (TracedScope scope = stream.consumer()) {
-      consumer.onNext(element);
+    try {
+      if (stream.isConsuming()) {
+        consumer.onNext(element);
+      } else {
+        try (Scope scope = stream.enterConsumer()) {
+          consumer.onNext(element);
+        }
+      }
     } catch (Throwable error) {
       stream.cancel();
       throw error;

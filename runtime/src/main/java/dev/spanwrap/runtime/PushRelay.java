@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.context.Scope;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -66,26 +67,38 @@ abstract class PushRelay<T> {
   }
 
   public void onNext(T element) {
-    if (passes(element)) {
-      try (TracedScope scope = stream.consumer()) {
+    if (!passes(element)) {
+      return;
+    }
+    try {
+      if (stream.isConsuming()) {
         consumeNext(element);
-      } catch (Throwable error) {
-        cancelAfter(error);
-        throw error;
+      } else {
+        try (Scope scope = stream.enterConsumer()) {
+          consumeNext(element);
+        }
       }
+    } catch (Throwable error) {
+      cancelAfter(error);
+      throw error;
     }
   }
 
   public boolean tryOnNext(T element) {
-    if (passes(element)) {
-      try (TracedScope scope = stream.consumer()) {
-        return tryConsumeNext(element);
-      } catch (Throwable error) {
-        cancelAfter(error);
-        throw error;
-      }
+    if (!passes(element)) {
+      return true;
     }
-    return true;
+    try {
+      if (stream.isConsuming()) {
+        return tryConsumeNext(element);
+      }
+      try (Scope scope = stream.enterConsumer()) {
+        return tryConsumeNext(element);
+      }
+    } catch (Throwable error) {
+      cancelAfter(error);
+      throw error;
+    }
   }
 
   private boolean passes(T element) {
@@ -153,8 +166,14 @@ abstract class PushRelay<T> {
 
   public void request(long elements) {
     stream.touch();
-    try (TracedScope scope = stream.producer()) {
-      produce(elements);
+    try {
+      if (stream.isProducing()) {
+        produce(elements);
+      } else {
+        try (Scope scope = stream.enterProducer()) {
+          produce(elements);
+        }
+      }
     } catch (Throwable error) {
       stream.fail(error);
       throw error;

@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.IdentityHashMap;
@@ -115,6 +116,38 @@ public final class StreamCall {
   public TracedScope producer() {
     TracedScope scope = call.makeCurrent();
     return idle == null ? scope : TracedScope.around(call, idle.work(scope));
+  }
+
+  /**
+   * Whether {@link #producer()} has nothing to do. Where elements are handed on, this is asked
+   * first: a scope that is always opened where it is costs no allocation.
+   */
+  boolean isProducing() {
+    return idle == null && call.isCurrent();
+  }
+
+  /** As {@link #producer()}, for where elements are handed on. */
+  Scope enterProducer() {
+    return idle == null ? Scopes.open(call, call.context()) : producer()::close;
+  }
+
+  /** As {@link #consumer()}, for where elements are handed on. */
+  Scope enterConsumer() {
+    return Scopes.open(call, consumer);
+  }
+
+  /** As {@link #scope}, for where elements are handed on. */
+  Scope enter(Context context) {
+    return Scopes.open(call, context);
+  }
+
+  /** Whether {@link #consumer()} has nothing to do. */
+  boolean isConsuming() {
+    return isCurrent(consumer);
+  }
+
+  static boolean isCurrent(Context context) {
+    return Context.current() == context;
   }
 
   /** Makes the consumer's context current, for as long as consumer code is invoked for it. */

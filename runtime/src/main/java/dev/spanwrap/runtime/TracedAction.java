@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import java.util.function.Consumer;
 
 /**
@@ -24,8 +25,14 @@ final class TracedAction<T> implements Consumer<T> {
   @SuppressWarnings("try")
   public void accept(T element) {
     stream.element(element);
-    try (TracedScope scope = stream.scope(context)) {
-      action.accept(element);
+    try {
+      if (StreamCall.isCurrent(context)) {
+        action.accept(element);
+      } else {
+        try (Scope scope = stream.enter(context)) {
+          action.accept(element);
+        }
+      }
     } catch (Throwable error) {
       stream.cancel();
       throw error;

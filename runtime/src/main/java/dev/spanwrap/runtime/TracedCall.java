@@ -317,6 +317,11 @@ public final class TracedCall implements AutoCloseable {
     }
   }
 
+  /** Whether there is nothing to make current: nothing at all, or what is current already. */
+  boolean isCurrent() {
+    return silent || Context.current() == context;
+  }
+
   /** True for the call that stands for none: there is nothing to watch and nothing to wrap. */
   boolean isNothing() {
     return this == NOTHING;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.context.Scope;
 import java.util.Spliterator;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,45 @@ import org.jspecify.annotations.Nullable;
 final class TracedDoubleSpliterator
     extends TracedSpliterator<Double, DoubleConsumer, Spliterator.OfDouble>
     implements Spliterator.OfDouble {
-  private final DoubleConsumer relay = this::hand;
+  private final DoubleConsumer holder = this::hold;
+  private final DoubleConsumer relay = this::relay;
+  private double held;
 
   TracedDoubleSpliterator(Spliterator.OfDouble delegate, StreamCall leg, int hidden) {
     super(delegate, leg, hidden);
   }
 
-  private void hand(double element) {
+  private void hold(double element) {
+    if (holds()) {
+      handHeld();
+    }
+    held = element;
+    holding();
+  }
+
+  @Override
+  void handHeld() {
+    double element = held;
     leg.element(leg.observesElements() ? (Object) element : null);
-    try (TracedScope scope = consumer()) {
+    try {
       action().accept(element);
+    } catch (Throwable error) {
+      leg.stream().cancel();
+      throw error;
+    }
+  }
+
+  private void relay(double element) {
+    leg.element(leg.observesElements() ? (Object) element : null);
+    DoubleConsumer action = action();
+    try {
+      if (isConsuming()) {
+        action.accept(element);
+      } else {
+        try (Scope scope = enterConsumer()) {
+          action.accept(element);
+        }
+      }
     } catch (Throwable error) {
       leg.stream().cancel();
       throw error;
@@ -29,7 +59,7 @@ final class TracedDoubleSpliterator
 
   @Override
   boolean advance() {
-    return delegate.tryAdvance(relay);
+    return delegate.tryAdvance(holder);
   }
 
   @Override

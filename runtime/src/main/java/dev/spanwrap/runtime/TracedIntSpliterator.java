@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.context.Scope;
 import java.util.Spliterator;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,45 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("try")
 final class TracedIntSpliterator extends TracedSpliterator<Integer, IntConsumer, Spliterator.OfInt>
     implements Spliterator.OfInt {
-  private final IntConsumer relay = this::hand;
+  private final IntConsumer holder = this::hold;
+  private final IntConsumer relay = this::relay;
+  private int held;
 
   TracedIntSpliterator(Spliterator.OfInt delegate, StreamCall leg, int hidden) {
     super(delegate, leg, hidden);
   }
 
-  private void hand(int element) {
+  private void hold(int element) {
+    if (holds()) {
+      handHeld();
+    }
+    held = element;
+    holding();
+  }
+
+  @Override
+  void handHeld() {
+    int element = held;
     leg.element(leg.observesElements() ? (Object) element : null);
-    try (TracedScope scope = consumer()) {
+    try {
       action().accept(element);
+    } catch (Throwable error) {
+      leg.stream().cancel();
+      throw error;
+    }
+  }
+
+  private void relay(int element) {
+    leg.element(leg.observesElements() ? (Object) element : null);
+    IntConsumer action = action();
+    try {
+      if (isConsuming()) {
+        action.accept(element);
+      } else {
+        try (Scope scope = enterConsumer()) {
+          action.accept(element);
+        }
+      }
     } catch (Throwable error) {
       leg.stream().cancel();
       throw error;
@@ -28,7 +58,7 @@ final class TracedIntSpliterator extends TracedSpliterator<Integer, IntConsumer,
 
   @Override
   boolean advance() {
-    return delegate.tryAdvance(relay);
+    return delegate.tryAdvance(holder);
   }
 
   @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.context.Scope;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
@@ -23,8 +24,14 @@ class TracedIterator<T> implements Iterator<T> {
   @Override
   public boolean hasNext() {
     boolean more;
-    try (TracedScope scope = stream.producer()) {
-      more = delegate.hasNext();
+    try {
+      if (stream.isProducing()) {
+        more = delegate.hasNext();
+      } else {
+        try (Scope scope = stream.enterProducer()) {
+          more = delegate.hasNext();
+        }
+      }
     } catch (Throwable error) {
       stream.fail(error);
       throw error;
@@ -38,8 +45,14 @@ class TracedIterator<T> implements Iterator<T> {
   @Override
   public T next() {
     T element;
-    try (TracedScope scope = stream.producer()) {
-      element = delegate.next();
+    try {
+      if (stream.isProducing()) {
+        element = delegate.next();
+      } else {
+        try (Scope scope = stream.enterProducer()) {
+          element = delegate.next();
+        }
+      }
     } catch (NoSuchElementException end) {
       stream.complete();
       throw end;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.context.Scope;
 import java.util.Spliterator;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,45 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("try")
 final class TracedLongSpliterator extends TracedSpliterator<Long, LongConsumer, Spliterator.OfLong>
     implements Spliterator.OfLong {
-  private final LongConsumer relay = this::hand;
+  private final LongConsumer holder = this::hold;
+  private final LongConsumer relay = this::relay;
+  private long held;
 
   TracedLongSpliterator(Spliterator.OfLong delegate, StreamCall leg, int hidden) {
     super(delegate, leg, hidden);
   }
 
-  private void hand(long element) {
+  private void hold(long element) {
+    if (holds()) {
+      handHeld();
+    }
+    held = element;
+    holding();
+  }
+
+  @Override
+  void handHeld() {
+    long element = held;
     leg.element(leg.observesElements() ? (Object) element : null);
-    try (TracedScope scope = consumer()) {
+    try {
       action().accept(element);
+    } catch (Throwable error) {
+      leg.stream().cancel();
+      throw error;
+    }
+  }
+
+  private void relay(long element) {
+    leg.element(leg.observesElements() ? (Object) element : null);
+    LongConsumer action = action();
+    try {
+      if (isConsuming()) {
+        action.accept(element);
+      } else {
+        try (Scope scope = enterConsumer()) {
+          action.accept(element);
+        }
+      }
     } catch (Throwable error) {
       leg.stream().cancel();
       throw error;
@@ -28,7 +58,7 @@ final class TracedLongSpliterator extends TracedSpliterator<Long, LongConsumer, 
 
   @Override
   boolean advance() {
-    return delegate.tryAdvance(relay);
+    return delegate.tryAdvance(holder);
   }
 
   @Override

@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A spliterator whose call lasts until it, and all that was split off, is exhausted.
  *
- * <p>One relay per spliterator hands elements to whatever action is due: nothing is allocated per
- * element.
+ * <p>A single element is held until the delegate has returned, and is handed on in the consumer's
+ * own frame, as {@link java.util.stream.Stream#iterator()} does; all that remain are handed on as
+ * the delegate delivers them. Nothing is allocated per element.
  *
  * @param <T> the elements
  * @param <A> the actions that take them
@@ -29,6 +31,7 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
   final StreamCall leg;
   final int hidden;
   private @Nullable A action;
+  private boolean holding;
   private Context context = Context.root();
 
   TracedSpliterator(S delegate, StreamCall leg, int hidden) {
@@ -37,42 +40,74 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
     this.hidden = hidden;
   }
 
-  /** Lets the delegate hand one element to the relay. */
+  /** Lets the delegate deliver one element, to be held. */
   abstract boolean advance();
 
-  /** Lets the delegate hand all of its elements to the relay. */
+  /** Lets the delegate deliver all of its elements. */
   abstract void advanceAll();
 
-  /** The action to which the relay hands the element that it was handed. */
+  /** Hands on the element that is held. */
+  abstract void handHeld();
+
+  final boolean holds() {
+    return holding;
+  }
+
+  final void holding() {
+    holding = true;
+  }
+
+  /** The action that takes the elements that are pulled now. */
   final A action() {
     return Objects.requireNonNull(action);
   }
 
+  /** Whether the context of the action is current. */
+  final boolean isConsuming() {
+    return StreamCall.isCurrent(context);
+  }
+
   /** Makes the context of the action current. */
-  final TracedScope consumer() {
-    return leg.scope(context);
+  final Scope enterConsumer() {
+    return leg.enter(context);
   }
 
   final boolean pull(A next) {
     Objects.requireNonNull(next);
     A outer = action;
-    Context outerContext = context;
-    boolean advanced;
-    context = leg.consumerHere();
     action = next;
-    try (TracedScope scope = leg.producer()) {
-      advanced = advance();
-    } catch (Throwable error) {
-      leg.fail(error);
-      throw error;
+    try {
+      boolean advanced = advanceInside();
+      handIfHeld();
+      if (!advanced) {
+        leg.complete();
+      }
+      return advanced;
     } finally {
       action = outer;
-      context = outerContext;
     }
-    if (!advanced) {
-      leg.complete();
+  }
+
+  private boolean advanceInside() {
+    try {
+      if (leg.isProducing()) {
+        return advance();
+      }
+      try (Scope scope = leg.enterProducer()) {
+        return advance();
+      }
+    } catch (Throwable error) {
+      handIfHeld();
+      leg.fail(error);
+      throw error;
     }
-    return advanced;
+  }
+
+  private void handIfHeld() {
+    if (holding) {
+      holding = false;
+      handHeld();
+    }
   }
 
   final void pullAll(A next) {
@@ -122,16 +157,47 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
 
   /** A spliterator of objects. */
   static final class Of<T> extends TracedSpliterator<T, Consumer<? super T>, Spliterator<T>> {
-    private final Consumer<T> relay = this::hand;
+    private final Consumer<T> holder = this::hold;
+    private final Consumer<T> relay = this::relay;
+    private @Nullable T held;
 
     Of(Spliterator<T> delegate, StreamCall leg, int hidden) {
       super(delegate, leg, hidden);
     }
 
-    private void hand(T element) {
+    private void hold(T element) {
+      if (holds()) {
+        handHeld();
+      }
+      held = element;
+      holding();
+    }
+
+    @Override
+    void handHeld() {
+      @SuppressWarnings("NullAway") // it is held: null only if the delegate delivered null
+      T element = held;
+      held = null;
       leg.element(element);
-      try (TracedScope scope = consumer()) {
+      try {
         action().accept(element);
+      } catch (Throwable error) {
+        leg.stream().cancel();
+        throw error;
+      }
+    }
+
+    private void relay(T element) {
+      leg.element(element);
+      Consumer<? super T> action = action();
+      try {
+        if (isConsuming()) {
+          action.accept(element);
+        } else {
+          try (Scope scope = enterConsumer()) {
+            action.accept(element);
+          }
+        }
       } catch (Throwable error) {
         leg.stream().cancel();
         throw error;
@@ -140,7 +206,7 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
 
     @Override
     boolean advance() {
-      return delegate.tryAdvance(relay);
+      return delegate.tryAdvance(holder);
     }
 
     @Override

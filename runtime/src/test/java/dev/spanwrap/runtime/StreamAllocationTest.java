@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing is allocated per element, in any kind of stream. */
+class StreamAllocationTest {
+  /** What a stream of many elements costs beyond one of few, spread over the elements. */
+  private static final double NOTHING = 0.5;
+
+  /**
+   * Two scopes: a consumer that requests one more from within each element has the compiler inline
+   * the relay into itself, and then it does not see through them.
+   */
+  private static final double RECURSION = 64.5;
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsAllocatedPerElement(StreamAllocationProbe.Kind kind) throws Exception {
+    Process probe =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xbatch", // the measurement waits for the compiler
+                "-cp",
+                classPath(),
+                StreamAllocationProbe.class.getName(),
+                kind.name())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(probe.waitFor()).as(output).isZero();
+    String printed = output.substring(output.indexOf(kind.name() + "="));
+    assertThat(Double.parseDouble(printed.substring(kind.name().length() + 1).strip()))
+        .as("bytes per element")
+        .isLessThan(kind == StreamAllocationProbe.Kind.FLOW_ONE_BY_ONE ? RECURSION : NOTHING);
+  }
+
+  /** Ours but for OpenTelemetry's testing library, which stores contexts in a way of its own. */
+  private static String classPath() {
+    String ours =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.of(ours.split(File.pathSeparator))
+        .filter(entry -> !entry.contains("opentelemetry-sdk-testing"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}
