@@ -34,6 +34,11 @@ final class Abandonment implements Runnable {
     watch.clean();
   }
 
+  /** Runs {@code abandon} when {@code token} was collected, to which it must not refer. */
+  static Cleaner.Cleanable watch(Object token, Runnable abandon) {
+    return CLEANER.register(token, abandon);
+  }
+
   @Override
   public void run() {
     if (!stopped && call.outcome() == null) {

@@ -33,6 +33,7 @@ public final class CallBuilder {
   private int named;
   private @Nullable SpanBuilder span;
   private @Nullable List<Pending> pending;
+  private @Nullable CallTies ties;
 
   // Nothing here or in the methods of the hot path hands out this: then it is never allocated.
   private CallBuilder(
@@ -71,6 +72,58 @@ public final class CallBuilder {
     return this == NOTHING ? this : create(tracing, operation, context, hooks, wantsSpan);
   }
 
+  /**
+   * Lets hooks and other calls find the call under {@code key} as long as it is open; null is no
+   * key. To be called before anything is set.
+   */
+  public CallBuilder key(@Nullable Object key) {
+    if (this != NOTHING) {
+      ties().key(key);
+    }
+    return this;
+  }
+
+  /** Lets the call be found under what {@code path} finds. */
+  public <R> CallBuilder key(@Nullable R root, Function<? super R, ?> path) {
+    return this == NOTHING ? this : key(evaluate("the key", root, path));
+  }
+
+  /**
+   * Makes this the call that {@code hooks}, a wrapper, open around somebody else's: which joins it,
+   * and which {@link TracedCall#closeBracket} ends. To be called after {@link #key}, before
+   * anything is set.
+   */
+  public CallBuilder bracket(Object hooks) {
+    return this == NOTHING ? this : below(ties().bracket(hooks));
+  }
+
+  /** Makes this the next call of a session. */
+  CallBuilder tenure(Tenure tenure) {
+    if (this == NOTHING) {
+      return this;
+    }
+    ties().tenure(tenure);
+    return below(tenure.opening());
+  }
+
+  private CallBuilder below(Context context) {
+    CallBuilder moved = context == parent ? this : parent(context);
+    moved.ties = ties;
+    return moved;
+  }
+
+  private CallTies ties() {
+    if (ties == null) {
+      ties = new CallTies(tracing, operation.role(), parent);
+    }
+    return ties;
+  }
+
+  /** Returns the bracket whose call this will be; null if this is a call of its own. */
+  private @Nullable Bracket bracketOrNull() {
+    return ties == null && !tracing.brackets().isUsed() ? null : ties().bracketOrNull();
+  }
+
   /** Fills the next {@code {}} of the operation's template; null leaves it out. */
   public CallBuilder name(@Nullable Object value) {
     NameTemplate template = plan.template();
@@ -83,7 +136,7 @@ public final class CallBuilder {
 
   /** Fills the next {@code {}} of the operation's template with what {@code path} finds. */
   public <R> CallBuilder name(@Nullable R root, Function<? super R, ?> path) {
-    return wantsSpan ? name(evaluate("the name", root, path)) : this;
+    return wantsSpan && !isDropped() ? name(evaluate("the name", root, path)) : this;
   }
 
   /** Sets an attribute that the span has from the start; null sets nothing. */
@@ -96,7 +149,7 @@ public final class CallBuilder {
 
   /** Sets an attribute that the span has from the start to what {@code path} finds. */
   public <R> CallBuilder set(CaptureKey key, @Nullable R root, Function<? super R, ?> path) {
-    return this == NOTHING ? this : set(key, evaluate(key, root, path));
+    return this == NOTHING || isDropped() ? this : set(key, evaluate(key, root, path));
   }
 
   /** Opens the call: starts its span and tells the listeners. Never throws. */
@@ -104,11 +157,43 @@ public final class CallBuilder {
     if (this == NOTHING) {
       return TracedCall.NOTHING;
     }
+    if (tracing.brackets().isUsed()) {
+      Bracket bracket = bracketOrNull();
+      if (bracket != null) {
+        return join(bracket);
+      }
+      if (isDropped()) {
+        return TracedCall.NOTHING;
+      }
+    }
     SpanBuilder builder =
         span == null && wantsSpan
             ? startable(tracing, operation, plan, parent, finishedName(), pending)
             : span;
-    return Opening.begin(tracing, operation, parent, builder, state, isNamed());
+    TracedCall call = Opening.begin(tracing, operation, parent, builder, state, isNamed());
+    if (ties != null) {
+      ties.tie(call, parent);
+    }
+    return call;
+  }
+
+  private TracedCall join(Bracket bracket) {
+    TracedCall call = bracket.call();
+    boolean shared = ties().isShared();
+    if (shared ? isNamed() && !call.isNamed() : isNamed() || plan.template() != null) {
+      call.rename(finishedName());
+    }
+    if (!shared) {
+      CallHooks hooks = state == null ? null : state.hooksOrNull();
+      call.join(operation, hooks, bracket.isIn(parent) ? null : Joining.over(parent));
+    }
+    ties().tie(call, parent);
+    return call;
+  }
+
+  /** Whether nothing begins here: only a bracket was asked for, and none is waiting. */
+  private boolean isDropped() {
+    return tracing.brackets().isUsed() && ties().isDropped();
   }
 
   private void take(CaptureKey key, Object value) {
@@ -123,7 +208,10 @@ public final class CallBuilder {
       if (fact != null) {
         take(fact, converted);
       }
-      if (wantsSpan) {
+      Bracket bracket = bracketOrNull();
+      if (bracket != null) {
+        bracket.call().write(key, converted);
+      } else if (wantsSpan) {
         put(attribute, converted);
       }
     } catch (Throwable error) {

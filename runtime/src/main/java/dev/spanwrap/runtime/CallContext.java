@@ -47,6 +47,18 @@ final class CallContext implements Context {
     return hasSpan ? derived.with(call.span()) : derived;
   }
 
+  /**
+   * Returns {@code current}, which belongs to somebody else, with {@code call} in it, with its
+   * span, and with the conversation of {@code context} where there is none.
+   */
+  static Context enter(Context current, Context context, TracedCall call, boolean hasSpan) {
+    Context entered = derive(current, call, hasSpan);
+    Conversation conversation = Conversation.fromContextOrNull(context);
+    return conversation == null || Conversation.fromContextOrNull(current) != null
+        ? entered
+        : entered.with(conversation);
+  }
+
   @Override
   @SuppressWarnings("unchecked")
   public <V> @Nullable V get(ContextKey<V> key) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a call has besides its span, where it needs it: start time, hooks, facts, sums. */
 final class CallState {
-  final long startNanos = System.nanoTime();
+  final long startNanos;
   private @Nullable CallHooks hooks;
   private @Nullable WeakReference<CallHooks> weakHooks;
   final @Nullable Facts facts;
@@ -19,6 +19,9 @@ final class CallState {
   /** The sums that this call adds to. */
   final @Nullable Tally enclosing;
 
+  /** What ties the call to others; created once, under the lock of the call. */
+  volatile @Nullable CallLinks links;
+
   private @Nullable Aggregates aggregates;
   private @Nullable Consumer<TracedCall> beforeEnd;
 
@@ -27,6 +30,16 @@ final class CallState {
       @Nullable Facts facts,
       @Nullable Tally own,
       @Nullable Tally enclosing) {
+    this(System.nanoTime(), hooks, facts, own, enclosing);
+  }
+
+  private CallState(
+      long startNanos,
+      @Nullable CallHooks hooks,
+      @Nullable Facts facts,
+      @Nullable Tally own,
+      @Nullable Tally enclosing) {
+    this.startNanos = startNanos;
     this.hooks = hooks;
     this.facts = facts;
     this.own = own;
@@ -46,6 +59,16 @@ final class CallState {
       hooks = null;
     }
     return held;
+  }
+
+  /** Returns this for the operation of {@code plan}, which has joined, and its hooks. */
+  synchronized CallState joined(OperationPlan plan, @Nullable CallHooks joining) {
+    Facts known = facts == null ? null : facts.of(plan);
+    CallState joined = new CallState(startNanos, joining, known, own, enclosing);
+    joined.links = links;
+    joined.aggregates = aggregates;
+    joined.beforeEnd = beforeEnd;
+    return joined;
   }
 
   synchronized Aggregates aggregates() {

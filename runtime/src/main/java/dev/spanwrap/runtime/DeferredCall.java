@@ -5,7 +5,9 @@ package dev.spanwrap.runtime;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that opens later: at each subscription anew.
@@ -16,6 +18,7 @@ public final class DeferredCall {
   private final Tracing tracing;
   private final Context deferred;
   private final Supplier<TracedCall> opening;
+  private final AtomicReference<@Nullable TracedCall> joined = new AtomicReference<>();
 
   DeferredCall(Tracing tracing, Context deferred, Supplier<TracedCall> opening) {
     this.tracing = tracing;
@@ -23,11 +26,24 @@ public final class DeferredCall {
     this.opening = opening;
   }
 
+  /** Joins the bracket that waits for the call, if there is one: the first to begin adopts it. */
+  void join() {
+    try {
+      joined.set(Joining.now(opening));
+    } catch (Throwable error) {
+      tracing.errors().report("join", "a deferred call", error);
+    }
+  }
+
   /**
    * Opens a call: under the current context if that holds a span, else under the one in which the
    * method was called. Never throws.
    */
   public TracedCall begin() {
+    TracedCall adopted = joined.getAndSet(null);
+    if (adopted != null) {
+      return adopted;
+    }
     try {
       if (Span.current().getSpanContext().isValid()) {
         return opening.get();

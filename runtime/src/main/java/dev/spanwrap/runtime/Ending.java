@@ -25,7 +25,26 @@ final class Ending {
         throw error;
       }
     }
-    BiConsumer<TracedCall, @Nullable Object> capture = call.operation().onResult();
+    capture(call, result);
+    finish(call, Outcome.SUCCEEDED, null, "", 0);
+  }
+
+  /** Lets hooks and captures see the result of a call that goes on. */
+  static void deliver(TracedCall call, @Nullable Object result) {
+    CallHooks hooks = call.hooksOrNull();
+    if (hooks != null) {
+      try {
+        HookRuns.run(call, () -> hooks.complete(result));
+      } catch (Throwable error) {
+        call.failWithHook(error);
+        throw error;
+      }
+    }
+    capture(call, result);
+  }
+
+  private static void capture(TracedCall call, @Nullable Object result) {
+    BiConsumer<TracedCall, @Nullable Object> capture = call.heeded().onResult();
     if (capture != null && result != null) {
       try {
         capture.accept(call, result);
@@ -33,7 +52,12 @@ final class Ending {
         call.report("capture from the result", error);
       }
     }
-    finish(call, Outcome.SUCCEEDED, null, "", 0);
+  }
+
+  /** Ends a call that has been over for {@code age} nanoseconds. */
+  static void end(TracedCall call, Outcome settled, long age) {
+    String errorType = settled == Outcome.INCOMPLETE ? GenAiNames.INCOMPLETE_STREAM : null;
+    finish(call, settled, errorType, "", age);
   }
 
   static void fail(TracedCall call, Throwable thrown) {
@@ -60,20 +84,12 @@ final class Ending {
     }
   }
 
-  static void incomplete(TracedCall call) {
-    finish(call, Outcome.INCOMPLETE, GenAiNames.INCOMPLETE_STREAM, "", 0);
-  }
-
-  static void abandon(TracedCall call, long idleNanos) {
-    finish(call, Outcome.ABANDONED, null, "", Math.max(1, idleNanos));
-  }
-
-  private static void failed(TracedCall call, Throwable error) {
+  static void failed(TracedCall call, Throwable error) {
     if (error instanceof FailureElementException failure) {
       finish(call, Outcome.FAILED, ErrorTypes.of(failure.element()), "", 0);
       return;
     }
-    BiConsumer<TracedCall, Throwable> capture = call.operation().onError();
+    BiConsumer<TracedCall, Throwable> capture = call.heeded().onError();
     if (capture != null) {
       try {
         capture.accept(call, error);
@@ -105,6 +121,10 @@ final class Ending {
    */
   private static void finish(
       TracedCall call, Outcome outcome, @Nullable String errorType, String description, long age) {
+    CallLinks links = call.linksOrNull();
+    if (links != null) {
+      links.end();
+    }
     CallState state = call.stateOrNull();
     if (state != null) {
       settle(call, state);

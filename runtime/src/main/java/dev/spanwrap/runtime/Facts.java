@@ -16,6 +16,13 @@ final class Facts {
     this.plan = plan;
   }
 
+  /** Returns these facts as those of an operation whose constants are those of {@code other}. */
+  synchronized Facts of(OperationPlan other) {
+    Facts facts = new Facts(other);
+    System.arraycopy(values, 0, facts.values, 0, values.length);
+    return facts;
+  }
+
   /** Keeps {@code value}, unless it was captured under a type that is not the fact's. */
   synchronized void set(Fact fact, Object value) {
     if (fact.accepts(value)) {

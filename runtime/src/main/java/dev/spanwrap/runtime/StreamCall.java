@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("try")
 public final class StreamCall {
-  private final TracedCall call;
+  private final @Nullable SessionCall session;
+  private final @Nullable Consumer<TracedCall> completion;
   private final StreamProgress progress;
   private final ElementRules rules;
   private final boolean observed;
@@ -39,29 +40,35 @@ public final class StreamCall {
   /** Driven hooks, which the call itself holds weakly: they may know the stream. */
   private final @Nullable CallHooks hooks;
 
+  private volatile TracedCall call;
   private Context consumer;
   private @Nullable Object last;
   private @Nullable IdentityHashMap<Object, Object> views;
   private volatile boolean callbacks;
 
-  private StreamCall(TracedCall call, Context consumer) {
+  private StreamCall(TracedCall call, Context consumer, @Nullable Consumer<TracedCall> completion) {
     this.call = call;
+    this.completion = completion;
+    this.session = SessionCall.inForceOrNull(call);
     this.consumer = consumer;
     this.progress = new StreamProgress(call);
-    this.rules = ElementRules.of(call.operation());
+    this.rules = ElementRules.of(call.heeded());
     this.observed = !rules.isEmpty() || call.observesElements();
     this.parent = null;
     this.hooks = call.holdHooksWeakly();
     Duration limit = call.tracing().abandonAfter();
     this.idle = limit == null || call.isNothing() ? null : IdleLimit.start(limit, this, progress);
-    this.abandonment = call.isNothing() ? null : Abandonment.watch(this, call, progress);
-    if (call.operation().isStreamed()) {
+    boolean watched = !call.isNothing() && session == null && completion == null;
+    this.abandonment = watched ? Abandonment.watch(this, call, progress) : null;
+    if (call.heeded().isStreamed()) {
       call.beforeEnd(progress);
     }
   }
 
   private StreamCall(StreamCall parent) {
     this.call = parent.call;
+    this.session = parent.session;
+    this.completion = parent.completion;
     this.consumer = parent.consumer;
     this.progress = parent.progress;
     this.rules = parent.rules;
@@ -78,17 +85,35 @@ public final class StreamCall {
    * @param call the open call
    */
   public static StreamCall open(TracedCall call) {
-    return new StreamCall(call, Context.current());
+    return new StreamCall(call, Context.current(), null);
+  }
+
+  /**
+   * As {@link #open(TracedCall)}, for what only fails the call, and else does {@code completion}.
+   */
+  static StreamCall open(TracedCall call, Consumer<TracedCall> completion) {
+    return new StreamCall(call, Context.current(), completion);
   }
 
   /** As {@link #open(TracedCall)}, with a consumer that runs in {@code consumer}. */
   static StreamCall open(TracedCall call, Context consumer) {
-    return new StreamCall(call, consumer);
+    return new StreamCall(call, consumer, null);
   }
 
-  /** Returns the call that lasts as long as the stream. */
+  /**
+   * Returns the call that lasts as long as the stream; where the stream ends a session, the one in
+   * force.
+   */
   public TracedCall call() {
-    return call;
+    if (session == null) {
+      return call;
+    }
+    TracedCall latest = SessionCall.latest(call);
+    if (latest != call) {
+      call = latest;
+      latest.beforeEnd(progress);
+    }
+    return latest;
   }
 
   /**
@@ -114,7 +139,7 @@ public final class StreamCall {
 
   /** Makes the call's context current, for as long as the producer works. */
   public TracedScope producer() {
-    TracedScope scope = call.makeCurrent();
+    TracedScope scope = call().makeCurrent();
     return idle == null ? scope : TracedScope.around(call, idle.work(scope));
   }
 
@@ -193,7 +218,7 @@ public final class StreamCall {
       last = element;
     }
     try {
-      call.element(element);
+      call().element(element);
     } catch (Throwable hookError) {
       fail(hookError);
       throw hookError;
@@ -202,7 +227,7 @@ public final class StreamCall {
       fail(new FailureElementException(element));
       return true;
     }
-    if (rules.ends(call, element)) {
+    if (rules.ends(call(), element)) {
       succeed();
       return true;
     }
@@ -236,7 +261,15 @@ public final class StreamCall {
   }
 
   private void succeedWithLast(TracedCall succeeded) {
-    succeeded.succeed(last);
+    succeed(succeeded, last);
+  }
+
+  private void succeed(TracedCall succeeded, @Nullable Object result) {
+    if (completion == null) {
+      succeeded.succeed(result);
+    } else {
+      completion.accept(succeeded);
+    }
   }
 
   /**
@@ -248,7 +281,7 @@ public final class StreamCall {
   public void complete(@Nullable Object result) {
     if (claim()) {
       if (parent == null) {
-        end(succeeded -> succeeded.succeed(result));
+        end(succeeded -> succeed(succeeded, result));
       } else if (parent.openLegs.decrementAndGet() == 0) {
         parent.complete(result);
       }
@@ -338,7 +371,7 @@ public final class StreamCall {
 
   /** Whether the call has ended, or is being ended by somebody. */
   public boolean isEnded() {
-    return claimed.get() || (parent == null ? call.outcome() != null : parent.isEnded());
+    return claimed.get() || (parent == null ? call().outcome() != null : parent.isEnded());
   }
 
   private boolean claim() {
@@ -409,7 +442,7 @@ public final class StreamCall {
 
   private void end(Consumer<TracedCall> signal) {
     try {
-      signal.accept(call);
+      signal.accept(call());
     } finally {
       if (abandonment != null) {
         abandonment.stop();

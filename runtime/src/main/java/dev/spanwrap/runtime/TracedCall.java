@@ -74,13 +74,16 @@ public final class TracedCall implements AutoCloseable {
   }
 
   private final Tracing tracing;
-  private final Operation operation;
   private final Span span;
-  private final Context context;
   private final boolean recording;
 
   /** Whether there is nothing to make current: no span, nothing to count. */
   private final boolean silent;
+
+  /** What this is a run of; another one once that has joined a bracket. */
+  private Operation operation;
+
+  private Context context;
 
   /** Whether the span's name is complete. */
   private boolean named;
@@ -160,6 +163,36 @@ public final class TracedCall implements AutoCloseable {
     return silent ? TracedScope.NOTHING : TracedScope.open(this, context);
   }
 
+  /**
+   * Makes this call current on this thread, until the returned scope is closed, by the same method:
+   * for what was called from somewhere else. All else that its caller's context holds stays; where
+   * this call is current, or what is current belongs to it, nothing changes.
+   */
+  public TracedScope enter() {
+    if (silent) {
+      return TracedScope.NOTHING;
+    }
+    try {
+      Context current = Context.current();
+      return fromContextOrNull(current) == this
+          ? TracedScope.NOTHING
+          : TracedScope.open(this, inside(current));
+    } catch (Throwable error) {
+      report("enter the call", error);
+      return TracedScope.NOTHING;
+    }
+  }
+
+  /** Returns {@code current} with this call, its span and its conversation in it. */
+  Context inside(Context current) {
+    if (silent) {
+      return current;
+    }
+    return current == Context.root()
+        ? context
+        : CallContext.enter(current, context, this, span.getSpanContext().isValid());
+  }
+
   /** Records {@code value}, converted to the type of {@code key}; null records nothing. */
   public void set(CaptureKey key, @Nullable Object value) {
     if (value != null && wants(key)) {
@@ -235,7 +268,7 @@ public final class TracedCall implements AutoCloseable {
    * see first. What a {@code COMPLETE} hook throws fails this call instead, and is thrown.
    */
   public void succeed(@Nullable Object result) {
-    if (claim()) {
+    if (!isHeld(Outcome.SUCCEEDED, result) && claim()) {
       Ending.succeed(this, result);
     }
   }
@@ -264,6 +297,17 @@ public final class TracedCall implements AutoCloseable {
     cancel();
   }
 
+  /**
+   * Ends this call as it has turned out, if it is a bracket, and {@code hooks} are the last of
+   * those that opened it.
+   */
+  public void closeBracket(Object hooks) {
+    Bracket bracket = bracketOrNull();
+    if (bracket != null) {
+      bracket.close(hooks);
+    }
+  }
+
   @Override
   public String toString() {
     return "TracedCall{" + operation + '}';
@@ -271,16 +315,21 @@ public final class TracedCall implements AutoCloseable {
 
   /** Ends this call as incomplete: its stream ended without its terminal element. */
   void incomplete() {
+    if (!isHeld(Outcome.INCOMPLETE, null)) {
+      end(Outcome.INCOMPLETE, 0);
+    }
+  }
+
+  /** Ends this call with an outcome that was settled before, {@code age} nanoseconds ago. */
+  void end(Outcome settled, long age) {
     if (claim()) {
-      Ending.incomplete(this);
+      Ending.end(this, settled, age);
     }
   }
 
   /** Ends this call as abandoned, as of its last activity {@code idleNanos} ago. */
   void abandon(long idleNanos) {
-    if (claim()) {
-      Ending.abandon(this, idleNanos);
-    }
+    end(Outcome.ABANDONED, Math.max(1, idleNanos));
   }
 
   /**
@@ -288,7 +337,7 @@ public final class TracedCall implements AutoCloseable {
    * hook throws is thrown.
    */
   void element(Object element) {
-    BiConsumer<TracedCall, Object> capture = operation.onElement();
+    BiConsumer<TracedCall, Object> capture = heeded().onElement();
     if (capture != null && wants()) {
       try {
         capture.accept(this, element);
@@ -307,7 +356,7 @@ public final class TracedCall implements AutoCloseable {
   boolean observesElements() {
     return hooksOrNull() != null
         || !tracing.listeners().isEmpty()
-        || (operation.onElement() != null && wants());
+        || (heeded().onElement() != null && wants());
   }
 
   /** Sets what is run once, by whoever ends this call, before its span ends. */
@@ -360,8 +409,96 @@ public final class TracedCall implements AutoCloseable {
     }
     if (recording && !named && fact == plan().target()) {
       named = true;
-      span.updateName(plan().name(value.toString()));
+      updateName(plan().name(value.toString()));
     }
+  }
+
+  /** Makes this the call of {@code joining}, whose hooks and, unless null, context it gets. */
+  void join(Operation joining, @Nullable CallHooks hooks, @Nullable Context parent) {
+    operation = joining;
+    synchronized (this) {
+      state = state().joined(plan(), hooks);
+    }
+    if (parent != null && !silent) {
+      context = derive(parent, span.getSpanContext().isValid());
+    }
+    if (recording) {
+      setConstants();
+    }
+    if (!named) {
+      updateName(plan().name());
+    }
+  }
+
+  private void setConstants() {
+    try {
+      plan().forSamplers().setOn(span);
+      plan().others().setOn(span);
+    } catch (Throwable error) {
+      report("set constant attributes", error);
+    }
+  }
+
+  /** Makes {@code name} the final name of the span. */
+  void rename(String name) {
+    named = true;
+    updateName(name);
+  }
+
+  boolean isNamed() {
+    return named;
+  }
+
+  /** Returns the operation whose captures and element rules hold. */
+  Operation heeded() {
+    CallLinks current = linksOrNull();
+    Operation closing = current == null ? null : current.heededOrNull();
+    return closing == null ? operation : closing;
+  }
+
+  /** Fails this call with what one of its hooks threw. */
+  void failWithHook(Throwable error) {
+    if (claim()) {
+      Ending.failed(this, error);
+    }
+  }
+
+  private void updateName(String name) {
+    if (recording) {
+      try {
+        span.updateName(name);
+      } catch (Throwable error) {
+        report("name the span", error);
+      }
+    }
+  }
+
+  /** Whether nobody has begun to end this call. */
+  boolean isOpen() {
+    return phase == OPEN;
+  }
+
+  synchronized CallLinks links() {
+    CallState current = state();
+    if (current.links == null) {
+      current.links = new CallLinks(this);
+    }
+    return current.links;
+  }
+
+  @Nullable CallLinks linksOrNull() {
+    CallState current = state;
+    return current == null ? null : current.links;
+  }
+
+  @Nullable Bracket bracketOrNull() {
+    CallLinks current = linksOrNull();
+    return current == null ? null : current.bracketOrNull();
+  }
+
+  private boolean isHeld(Outcome ending, @Nullable Object result) {
+    CallLinks current = linksOrNull();
+    return current != null && current.holds(ending, result);
   }
 
   void report(String step, Throwable error) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class Tracing {
   private final ExceptionRecorder exceptions;
   private final Listeners listeners;
   private final InternalErrors errors;
+  private final CallKeys keys = new CallKeys(Brackets::endOrphan);
+  private final Brackets brackets = new Brackets(keys);
 
   private Tracing(Builder builder) {
     this.errors = new InternalErrors(builder.onInternalError);
@@ -80,7 +83,9 @@ public final class Tracing {
     if (!wantsSpan && !measures(operation)) {
       return TracedCall.NOTHING;
     }
-    return Opening.begin(this, operation, current(), wantsSpan);
+    return brackets.isUsed()
+        ? CallBuilder.create(this, operation, current(), null, wantsSpan).begin()
+        : Opening.begin(this, operation, current(), wantsSpan);
   }
 
   /** Returns a builder of a call, for what must be known before its span starts. Never throws. */
@@ -102,7 +107,82 @@ public final class Tracing {
 
   /** Returns a call that {@code opening} opens, later, and anew for each subscription. */
   public DeferredCall defer(Supplier<TracedCall> opening) {
-    return new DeferredCall(this, current(), opening);
+    DeferredCall call = new DeferredCall(this, current(), opening);
+    if (brackets.isUsed()) {
+      call.join();
+    }
+    return call;
+  }
+
+  /**
+   * Returns the call that a hook runs inside: the newest open one under {@code key}, the current
+   * one if it is among them; without a key or such a call the current one; without that a call that
+   * does nothing. Never throws.
+   */
+  public TracedCall callFor(@Nullable Object key) {
+    TracedCall current = TracedCall.current();
+    if (key == null) {
+      return current;
+    }
+    try {
+      OpenCall newest = keys.find(key);
+      for (OpenCall open = newest; open != null; open = open.olderOpen()) {
+        if (open.call() == current) {
+          return current;
+        }
+      }
+      return newest == null ? current : newest.call();
+    } catch (Throwable error) {
+      errors.report("find", "a call by its key", error);
+      return current;
+    }
+  }
+
+  /** Returns the call that a hook runs inside whose key is what {@code path} finds. */
+  public <R> TracedCall callFor(@Nullable R root, Function<? super R, ?> path) {
+    return callFor(key(root, path));
+  }
+
+  /**
+   * Returns the bracket that a hook closes, opened for the role of {@code closing} under {@code
+   * key}, or beside the hook where one of them has no key; if there is none, a call that does
+   * nothing. Never throws.
+   */
+  public TracedCall bracket(Operation closing, @Nullable Object key) {
+    try {
+      Bracket open = brackets.find(closing.role(), key);
+      return open == null ? TracedCall.NOTHING : open.call();
+    } catch (Throwable error) {
+      errors.report("find the bracket for", closing, error);
+      return TracedCall.NOTHING;
+    }
+  }
+
+  /** Returns the bracket that a hook without a key closes. */
+  public TracedCall bracket(Operation closing) {
+    return bracket(closing, null);
+  }
+
+  /** Returns the bracket that a hook closes whose key is what {@code path} finds. */
+  public <R> TracedCall bracket(Operation closing, @Nullable R root, Function<? super R, ?> path) {
+    return bracket(closing, key(root, path));
+  }
+
+  private <R> @Nullable Object key(@Nullable R root, Function<? super R, ?> path) {
+    try {
+      return root == null ? null : path.apply(root);
+    } catch (Throwable error) {
+      errors.report("read", "the key of a hook", error);
+      return null;
+    }
+  }
+
+  CallKeys keys() {
+    return keys;
+  }
+
+  Brackets brackets() {
+    return brackets;
   }
 
   /** Whether the tracer, asked now, wants spans. */

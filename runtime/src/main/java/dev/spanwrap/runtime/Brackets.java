@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import io.opentelemetry.context.Context;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls that hooks bracket: opened by one hook, joined by the call that they announce, closed
+ * by another.
+ *
+ * <p>Hooks and calls find each other by their key; where one of them has none, by the call that
+ * encloses both. As long as no hook has ever opened a bracket, all of this is one volatile read.
+ */
+final class Brackets {
+  private final CallKeys keys;
+  private final CallKeys places = new CallKeys(Brackets::endOrphan);
+  private volatile boolean used;
+
+  /**
+   * @param keys where calls are found by their keys
+   */
+  Brackets(CallKeys keys) {
+    this.keys = keys;
+  }
+
+  boolean isUsed() {
+    return used;
+  }
+
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+
+  /**
+   * Returns the bracket that a call of {@code role}, which is about to begin, has joined; null if
+   * it is to open its own. A tool or an agent ends the brackets beside it that are over.
+   */
+  @Nullable Bracket join(Role role, @Nullable Object key, Context context) {
+    if (role == Role.PLAIN || role == Role.HOOK) {
+      return null;
+    }
+    Object place = Place.of(context);
+    endSettled(role, key, place);
+    while (true) {
+      Bracket waiting = waitingFor(role, key, place);
+      if (waiting == null || waiting.join()) {
+        return waiting;
+      }
+    }
+  }
+
+  /**
+   * Returns the bracket that other hooks opened a moment ago, and that {@code hooks} share; null if
+   * they are to open their own.
+   */
+  @Nullable Bracket share(Role role, @Nullable Object key, Context context, Object hooks) {
+    Object place = Place.of(context);
+    endSettled(role, key, place);
+    Bracket open = key == null ? newestAt(place, role, null) : newestUnder(key, role);
+    return open != null && open.isKeyed() == (key != null) && open.share(hooks) ? open : null;
+  }
+
+  /**
+   * Returns the parent of a bracket that is about to be opened in {@code context}: the agent or
+   * workflow under the same key, if it was opened in there too or if nothing is known in there;
+   * else {@code context}.
+   */
+  Context parentOf(@Nullable Object key, Context context) {
+    TracedCall agent = key == null ? null : newestAgent(key);
+    if (agent == null) {
+      return context;
+    }
+    Object place = Place.of(context);
+    return !(place instanceof TracedCall) || stands(agent, place) ? agent.context() : context;
+  }
+
+  /** Takes {@code call} as a bracket that {@code hooks} opened in {@code context}. */
+  void open(TracedCall call, Object hooks, @Nullable Object key, Context context, Context parent) {
+    used = true;
+    CallLinks links = call.links();
+    OpenCall underKey = key == null ? null : links.file(keys, key);
+    Bracket bracket = new Bracket(call, hooks, underKey == null ? null : underKey.key(), context);
+    links.bracket(bracket);
+    Object place = Place.of(context);
+    OpenCall atPlace = fileAt(place, bracket);
+    endOlder(underKey == null ? atPlace : underKey, bracket);
+    TracedCall above = Place.enclosingOrNull(parent);
+    if (above != null && above != place) {
+      fileAt(above, bracket);
+    }
+  }
+
+  /** Returns the open bracket that a closing hook of {@code role} closes; null if there is none. */
+  @Nullable Bracket find(Role role, @Nullable Object key) {
+    if (!used) {
+      return null;
+    }
+    Object place = Place.of(Context.current());
+    if (place instanceof TracedCall inside) {
+      Bracket around = inside.bracketOrNull();
+      if (around != null && around.role() == role && around.mayBeUnder(key)) {
+        return around;
+      }
+    }
+    Bracket open = key == null ? null : newestUnder(key, role);
+    return open == null ? newestAt(place, role, key) : open;
+  }
+
+  /** Ends a bracket whose closing hook did not come. */
+  static void endUnclosed(OpenCall open) {
+    bracket(open).endUnclosed();
+  }
+
+  /**
+   * Ends a bracket that nobody can find any more: its key, or the thread it stands for, is gone.
+   */
+  static void endOrphan(TracedCall call) {
+    Bracket bracket = call.bracketOrNull();
+    if (bracket != null && !bracket.isEnclosed()) {
+      bracket.endUnclosed();
+    }
+  }
+
+  private OpenCall fileAt(Object place, Bracket bracket) {
+    if (!(place instanceof TracedCall enclosing)) {
+      return bracket.call().links().file(places, place);
+    }
+    OpenCall filed = enclosing.links().enclose(bracket.call());
+    if (!enclosing.isOpen()) {
+      // It may have looked for what is to end with it before this was there.
+      bracket.endUnclosed();
+    }
+    return filed;
+  }
+
+  /** Returns the newest open bracket that stands at {@code place}; null if there is none. */
+  private @Nullable OpenCall at(Object place) {
+    if (!(place instanceof TracedCall enclosing)) {
+      return places.find(place);
+    }
+    CallLinks links = enclosing.linksOrNull();
+    return links == null ? null : links.below();
+  }
+
+  private @Nullable Bracket waitingFor(Role role, @Nullable Object key, Object place) {
+    Bracket found = null;
+    if (key != null) {
+      for (OpenCall open = keys.find(key); open != null; open = open.olderOpen()) {
+        Bracket bracket = open.call().bracketOrNull();
+        if (bracket != null && bracket.awaits(role, place)) {
+          return bracket;
+        }
+      }
+    }
+    for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
+      Bracket bracket = bracket(open);
+      if (bracket.awaits(role, place) && bracket.mayBeUnder(key)) {
+        found = bracket;
+        if (bracket.isOpenedHere()) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Bracket newestUnder(Object key, Role role) {
+    for (OpenCall open = keys.find(key); open != null; open = open.olderOpen()) {
+      Bracket bracket = open.call().bracketOrNull();
+      if (bracket != null && bracket.role() == role) {
+        return bracket;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Bracket newestAt(Object place, Role role, @Nullable Object key) {
+    Bracket newest = null;
+    for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
+      Bracket bracket = bracket(open);
+      if (bracket.role() == role && bracket.mayBeUnder(key)) {
+        if (bracket.isOpenedHere()) {
+          return bracket;
+        }
+        newest = newest == null ? bracket : newest;
+      }
+    }
+    return newest;
+  }
+
+  private @Nullable TracedCall newestAgent(Object key) {
+    for (OpenCall open = keys.find(key); open != null; open = open.olderOpen()) {
+      Role role = open.call().operation().role();
+      if (role == Role.AGENT || role == Role.WORKFLOW) {
+        return open.call();
+      }
+    }
+    return null;
+  }
+
+  private boolean stands(TracedCall call, Object place) {
+    for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
+      if (open.call() == call) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Ends the brackets beside a tool or an agent whose calls are over. Not those of its own role
+   * under other keys: these are its parallel siblings, whose closing hooks are still to come.
+   */
+  private void endSettled(Role role, @Nullable Object key, Object place) {
+    if (role != Role.TOOL && role != Role.AGENT) {
+      return;
+    }
+    for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
+      Bracket bracket = bracket(open);
+      boolean sibling = bracket.role() == role && bracket.isKeyed() && !bracket.isUnder(key);
+      if (bracket.isSettled() && !sibling) {
+        bracket.endUnclosed();
+      }
+    }
+  }
+
+  private static void endOlder(OpenCall opened, Bracket bracket) {
+    for (OpenCall open = opened.olderOpen(); open != null; open = open.olderOpen()) {
+      Bracket older = open.call().bracketOrNull();
+      if (older != null && older.role() == bracket.role() && older.isKeyed() == bracket.isKeyed()) {
+        older.endUnclosed();
+      }
+    }
+  }
+
+  private static Bracket bracket(OpenCall open) {
+    return Objects.requireNonNull(open.call().bracketOrNull());
+  }
+}
