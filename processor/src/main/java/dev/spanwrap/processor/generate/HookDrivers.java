@@ -43,11 +43,6 @@ final class HookDrivers {
             });
   }
 
-  /** Whether an operation has hooks. */
-  private boolean drive(Method method) {
-    return drivers.containsKey(method.key());
-  }
-
   /** The expression that makes the driver of a call. */
   Optional<CodeBlock> created(Method method, LocalNames locals) {
     return Optional.ofNullable(drivers.get(method.key())).map(driver -> driver.created(locals));
@@ -56,8 +51,8 @@ final class HookDrivers {
   /** The records, in the order of the methods. */
   List<TypeSpec> types() {
     return traced.methods().stream()
-        .filter(this::drive)
-        .map(method -> drivers.get(method.key()).generate())
+        .flatMap(method -> Optional.ofNullable(drivers.get(method.key())).stream())
+        .map(HookDriver::generate)
         .toList();
   }
 }
