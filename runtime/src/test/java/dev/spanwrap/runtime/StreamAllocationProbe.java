@@ -179,13 +179,10 @@ final class StreamAllocationProbe {
     }
   }
 
-  /** The least of several measurements: the compiler may be at work during one. */
+  /** The least of many measurements: the compiler takes its time, and tries again. */
   private static double measure(Kind kind) {
-    for (int i = 0; i < 30; i++) {
-      long unused = bytes(kind, MANY);
-    }
     double least = Double.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 60 && least > 0.5; i++) {
       least = Math.min(least, (bytes(kind, MANY) - bytes(kind, FEW)) / (double) (MANY - FEW));
     }
     return least;
