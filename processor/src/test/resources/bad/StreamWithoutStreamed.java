@@ -1,5 +1,8 @@
 package bad;
 
+import dev.spanwrap.annotations.On;
+import dev.spanwrap.annotations.Signal;
+import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -34,4 +37,25 @@ interface StreamWithoutStreamed {
 
   @SuppressWarnings("spanwrap")
   Iterator<String> intended(String question);
+
+  // WARNING [StreamWithoutStreamed] The span of listen ends when the method returns, but listener is called back later. Annotate the parameter @Streamed.
+  void listen(String question, Listener listener);
+
+  // WARNING [StreamWithoutStreamed] The span of answer ends when the method returns, but its Answer delivers later. Add @Streamed.
+  Answer answer(String question);
+}
+
+@Streamed
+interface Listener {
+  @On(Signal.COMPLETE)
+  void done();
+}
+
+@Streamed
+interface Answer {
+  @Streamed
+  Stream<String> tokens();
+
+  // WARNING [StreamWithoutStreamed] The call of a @Streamed interface lasts as long as its @Streamed methods' results, but the Iterator<String> of texts is not one. Add @Streamed.
+  Iterator<String> texts();
 }

@@ -1,7 +1,9 @@
 package bad;
 
 import dev.spanwrap.annotations.Capture;
+import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Role;
+import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
@@ -17,8 +19,19 @@ interface UnusedAnnotation extends AutoCloseable {
   // WARNING [UnusedAnnotation] @Capture applies to traced methods, but warmUp is not one. Annotate it @Traced, or remove @Capture.
   Iterator<String> warmUp(@Capture("connections") int connections);
 
+  @Untraced
+  // WARNING [UnusedAnnotation] @On applies to traced methods, but ready is not one. Annotate it @Traced, or remove @On.
+  void ready(@On(Signal.COMPLETE) Runnable done);
+
   @Override
   // WARNING [UnusedAnnotation] @Capture applies to traced methods, but close is not one. Annotate it @Traced, or remove @Capture.
   @Capture(value = "reason", constant = "done")
   void close();
+}
+
+@Streamed
+interface Told {
+  @On(Signal.COMPLETE)
+  // WARNING [UnusedAnnotation] Captures belong to the method whose call it is, but Told only takes part in it. Move @Capture there, with a path from element or result.
+  void done(@Capture("tokens") int tokens);
 }

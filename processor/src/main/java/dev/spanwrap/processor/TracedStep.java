@@ -3,8 +3,11 @@
 package dev.spanwrap.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
 import dev.spanwrap.processor.check.Checks;
+import dev.spanwrap.processor.generate.StreamTypeGenerator;
 import dev.spanwrap.processor.generate.WrapperGenerator;
+import dev.spanwrap.processor.model.StreamType;
 import dev.spanwrap.processor.model.TracedInterface;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
@@ -13,6 +16,7 @@ import dev.spanwrap.processor.problem.Reporter;
 import dev.spanwrap.processor.read.InterfaceReader;
 import dev.spanwrap.processor.read.Javac;
 import dev.spanwrap.processor.read.Reading;
+import dev.spanwrap.processor.read.StreamTypeReader;
 import dev.spanwrap.processor.read.UndefinedTypeException;
 import dev.spanwrap.processor.write.SourceWriter;
 import java.io.IOException;
@@ -22,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
@@ -33,6 +38,7 @@ final class TracedStep {
 
   private final Javac javac;
   private final InterfaceReader reader;
+  private final StreamTypeReader streamTypes;
   private final Reporter reporter;
   private final SourceWriter writer;
   private final boolean debug;
@@ -42,6 +48,7 @@ final class TracedStep {
   TracedStep(Javac javac, Reporter reporter, SourceWriter writer, boolean debug) {
     this.javac = javac;
     this.reader = new InterfaceReader(javac);
+    this.streamTypes = new StreamTypeReader(javac);
     this.reporter = reporter;
     this.writer = writer;
     this.debug = debug;
@@ -50,9 +57,22 @@ final class TracedStep {
   /** Processes a type; returns the name of a type that it needs and that does not exist yet. */
   Optional<String> process(TypeElement type) {
     try {
-      Reading<Optional<TracedInterface>> reading = reader.read(type).flatMap(TracedStep::checked);
-      reporter.report(type, reading.problems());
-      reading.optional().flatMap(traced -> traced).ifPresent(traced -> write(traced, type));
+      if (StreamTypeReader.isStreamType(type)) {
+        Reading<StreamType> reading = streamTypes.read(type);
+        reporter.report(type, reading.problems());
+        reading
+            .optional()
+            .ifPresent(
+                stream ->
+                    write(stream.declaration(), type, () -> StreamTypeGenerator.generate(stream)));
+      } else {
+        Reading<Optional<TracedInterface>> reading = reader.read(type).flatMap(TracedStep::checked);
+        reporter.report(type, reading.problems());
+        reading
+            .optional()
+            .flatMap(traced -> traced)
+            .ifPresent(traced -> write(traced, type, () -> WrapperGenerator.generate(traced)));
+      }
     } catch (UndefinedTypeException undefined) {
       return Optional.of(String.valueOf(undefined.getMessage()));
     } catch (RuntimeException bug) {
@@ -84,10 +104,10 @@ final class TracedStep {
     return Reading.of(traced, traced.map(Checks::check).orElse(List.of()));
   }
 
-  private void write(TracedInterface traced, TypeElement type) {
+  private void write(TracedInterface traced, TypeElement type, Supplier<JavaFile> source) {
     if (isFree(traced, type) && hasRuntime(traced, type)) {
       try {
-        writer.write(WrapperGenerator.generate(traced), type);
+        writer.write(source.get(), type);
       } catch (FilerException exists) {
         reporter.report(type, List.of(nameTaken(traced)));
       } catch (IOException failure) {

@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Scope;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,21 @@ public final class CallbackTracing {
    */
   public static <T extends @Nullable Object> @Nullable Consumer<T> onElement(
       @Nullable Consumer<T> callback, StreamCall stream) {
-    return traced(callback, stream, stream::element);
+    return callback != null && !stream.isNothing()
+        ? telling(callback, stream, stream::element)
+        : callback;
+  }
+
+  /**
+   * Returns {@code callback} as one that reports an element of which nothing is known.
+   *
+   * @param callback the argument
+   * @param stream the stream call, held by the result
+   */
+  public static @Nullable Runnable onElement(@Nullable Runnable callback, StreamCall stream) {
+    return callback != null && !stream.isNothing()
+        ? telling(callback, stream, () -> stream.element(null))
+        : callback;
   }
 
   /**
@@ -38,7 +53,9 @@ public final class CallbackTracing {
    */
   public static <T extends @Nullable Object> @Nullable Consumer<T> onComplete(
       @Nullable Consumer<T> callback, StreamCall stream) {
-    return traced(callback, stream, stream::complete);
+    return callback != null && !stream.isNothing()
+        ? telling(callback, stream.callback(), stream::complete)
+        : callback;
   }
 
   /**
@@ -48,7 +65,34 @@ public final class CallbackTracing {
    * @param stream the stream call, held by the result
    */
   public static @Nullable Runnable onComplete(@Nullable Runnable callback, StreamCall stream) {
-    return traced(callback, stream, stream::complete);
+    return callback != null && !stream.isNothing()
+        ? telling(callback, stream.callback(), stream::complete)
+        : callback;
+  }
+
+  /**
+   * Returns {@code callback} as one that completes the call with its first argument, or fails it
+   * with its second where that is not null.
+   *
+   * @param callback the argument
+   * @param stream the stream call, held by the result
+   * @param <T> the result
+   * @param <F> the failure
+   */
+  @SuppressWarnings("try")
+  public static <T extends @Nullable Object, F extends @Nullable Object>
+      @Nullable BiConsumer<T, F> onComplete(
+          @Nullable BiConsumer<T, F> callback, StreamCall stream) {
+    if (callback == null || stream.isNothing()) {
+      return callback;
+    }
+    stream.callback();
+    return (result, failure) -> {
+      stream.settle(result, failure);
+      try (TracedScope scope = stream.consumer()) {
+        callback.accept(result, failure);
+      }
+    };
   }
 
   /**
@@ -60,7 +104,35 @@ public final class CallbackTracing {
    */
   public static <T extends @Nullable Object> @Nullable Consumer<T> onError(
       @Nullable Consumer<T> callback, StreamCall stream) {
-    return traced(callback, stream, stream::failWith);
+    return callback != null && !stream.isNothing()
+        ? telling(callback, stream.callback(), stream::failWith)
+        : callback;
+  }
+
+  /**
+   * Returns {@code callback} as one that fails the call with nothing said about why.
+   *
+   * @param callback the argument
+   * @param stream the stream call, held by the result
+   */
+  public static @Nullable Runnable onError(@Nullable Runnable callback, StreamCall stream) {
+    return callback != null && !stream.isNothing()
+        ? telling(callback, stream.callback(), () -> stream.failWith(null))
+        : callback;
+  }
+
+  /**
+   * Returns {@code callback} as one that cancels the call.
+   *
+   * @param callback the argument
+   * @param stream the stream call, held by the result
+   * @param <T> what it is given
+   */
+  public static <T extends @Nullable Object> @Nullable Consumer<T> onCancel(
+      @Nullable Consumer<T> callback, StreamCall stream) {
+    return callback != null && !stream.isNothing()
+        ? telling(callback, stream.callback(), value -> stream.cancel())
+        : callback;
   }
 
   /**
@@ -70,16 +142,27 @@ public final class CallbackTracing {
    * @param stream the stream call, held by the result
    */
   public static @Nullable Runnable onCancel(@Nullable Runnable callback, StreamCall stream) {
-    return traced(callback, stream, stream::cancel);
+    return callback != null && !stream.isNothing()
+        ? telling(callback, stream.callback(), stream::cancel)
+        : callback;
+  }
+
+  /**
+   * Returns {@code cancellation}, which the producer hands to the consumer, as one that runs inside
+   * the call and cancels it.
+   *
+   * @param cancellation how the consumer gives up
+   * @param stream the stream call, held by the result
+   */
+  public static @Nullable Runnable cancelling(@Nullable Runnable cancellation, StreamCall stream) {
+    return cancellation != null && !stream.isNothing()
+        ? () -> stream.cancel(cancellation::run)
+        : cancellation;
   }
 
   @SuppressWarnings("try")
-  private static <T extends @Nullable Object> @Nullable Consumer<T> traced(
-      @Nullable Consumer<T> callback, StreamCall stream, Consumer<? super T> signal) {
-    if (callback == null || stream.isNothing()) {
-      return callback;
-    }
-    stream.callback();
+  private static <T extends @Nullable Object> Consumer<T> telling(
+      Consumer<T> callback, StreamCall stream, Consumer<? super T> signal) {
     return value -> {
       signal.accept(value);
       try {
@@ -98,12 +181,7 @@ public final class CallbackTracing {
   }
 
   @SuppressWarnings("try")
-  private static @Nullable Runnable traced(
-      @Nullable Runnable callback, StreamCall stream, Runnable signal) {
-    if (callback == null || stream.isNothing()) {
-      return callback;
-    }
-    stream.callback();
+  private static Runnable telling(Runnable callback, StreamCall stream, Runnable signal) {
     return () -> {
       signal.run();
       try {

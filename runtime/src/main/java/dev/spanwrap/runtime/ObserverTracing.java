@@ -44,4 +44,42 @@ public final class ObserverTracing {
     }
     return relay;
   }
+
+  /**
+   * As {@link #trace(StreamObserver, StreamCall)}, for an observer that is told before the start.
+   *
+   * @param observer the argument; null is passed on
+   * @param stream the stream call, held by the result
+   * @param <Q> the requests
+   * @param <T> the elements
+   */
+  @SuppressWarnings("unchecked") // an observer that is one is traced by one
+  public static <Q, T> @Nullable ClientResponseObserver<Q, T> trace(
+      @Nullable ClientResponseObserver<Q, T> observer, StreamCall stream) {
+    return (ClientResponseObserver<Q, T>) trace((StreamObserver<T>) observer, stream);
+  }
+
+  /**
+   * As {@link #trace(StreamObserver, StreamCall)}, for an observer in a server.
+   *
+   * @param observer the argument; null is passed on
+   * @param stream the stream call, held by the result
+   * @param <T> the elements
+   */
+  public static <T> @Nullable ServerCallStreamObserver<T> trace(
+      @Nullable ServerCallStreamObserver<T> observer, StreamCall stream) {
+    return (ServerCallStreamObserver<T>) trace((StreamObserver<T>) observer, stream);
+  }
+
+  /**
+   * As {@link #trace(StreamObserver, StreamCall)}, for an observer of a client's requests.
+   *
+   * @param observer the argument; null is passed on
+   * @param stream the stream call, held by the result
+   * @param <T> the elements
+   */
+  public static <T> @Nullable ClientCallStreamObserver<T> trace(
+      @Nullable ClientCallStreamObserver<T> observer, StreamCall stream) {
+    return (ClientCallStreamObserver<T>) trace((StreamObserver<T>) observer, stream);
+  }
 }

@@ -240,8 +240,9 @@ public final class StreamCall {
   }
 
   /** The stream did something other than delivering an element. */
-  void touch() {
+  public void touch() {
     progress.touch();
+    Reference.reachabilityFence(this);
   }
 
   /** The stream came to its end. */
@@ -355,9 +356,28 @@ public final class StreamCall {
    * @throws X what {@code upstream} throws; the call has failed then
    */
   public <X extends Throwable> void cancel(Cancellation<X> upstream) throws X {
+    this.<@Nullable Object, X>cancelAndAnswer(
+        () -> {
+          upstream.run();
+          return null;
+        });
+  }
+
+  /**
+   * As {@link #cancel(Cancellation)}, for a cancellation that answers.
+   *
+   * @param upstream closes or cancels the delegate's stream; run in any case
+   * @param <R> the answer
+   * @param <X> what {@code upstream} may throw
+   * @return what {@code upstream} returns
+   * @throws X what {@code upstream} throws; the call has failed then
+   */
+  public <R extends @Nullable Object, X extends Throwable> R cancelAndAnswer(
+      AnsweredCancellation<R, X> upstream) throws X {
     boolean first = !isEnded() && claim();
+    R answer;
     try (TracedScope scope = producer()) {
-      upstream.run();
+      answer = upstream.run();
     } catch (Throwable error) {
       if (first) {
         failClaimed(error);
@@ -367,6 +387,7 @@ public final class StreamCall {
     if (first) {
       cancelClaimed();
     }
+    return answer;
   }
 
   /** Whether the call has ended, or is being ended by somebody. */
@@ -419,9 +440,16 @@ public final class StreamCall {
     }
   }
 
-  /** Returns this, which a callback of the consumer's will report to. */
+  /**
+   * Returns this, which a callback of the consumer's will tell the end: what is handed out beside
+   * it can fail the call, but does not complete it any more.
+   */
   public StreamCall callback() {
-    callbacks = true;
+    if (!callbacks) {
+      callbacks = true;
+      openLegs.incrementAndGet();
+      progress.share();
+    }
     return this;
   }
 
@@ -430,8 +458,59 @@ public final class StreamCall {
    * so it has come to its end.
    */
   public void returned() {
+    returned(null);
+  }
+
+  /**
+   * As {@link #returned()}, for a method that returned a value.
+   *
+   * @param result the value
+   */
+  public void returned(@Nullable Object result) {
     if (!callbacks) {
-      complete();
+      complete(result);
+    }
+  }
+
+  /**
+   * Returns what {@code source}, the result of a method that took callbacks, is handed out as:
+   * without any callback that is told the end it ends the call; beside one it can only fail it.
+   *
+   * @param source what the delegate returned
+   * @param tracing makes a view that reports to the stream call that it is given
+   * @param <S> the declared type
+   */
+  public <S extends @Nullable Object> S returned(
+      S source, BiFunction<? super S, ? super StreamCall, ? extends S> tracing) {
+    if (source == null) {
+      returned();
+      return source;
+    }
+    return bind(source, tracing);
+  }
+
+  /**
+   * A stream could not be handed out: the call has failed, unless others are open.
+   *
+   * @param error what the delegate threw
+   */
+  public void refused(Throwable error) {
+    if (openLegs.get() == 0) {
+      fail(error);
+    }
+  }
+
+  /**
+   * The stream came to its end, by a callback that is told of success and failure alike.
+   *
+   * @param result the value, if it succeeded
+   * @param failure what it failed with; null if it succeeded
+   */
+  public void settle(@Nullable Object result, @Nullable Object failure) {
+    if (failure == null) {
+      complete(result);
+    } else {
+      failWith(failure);
     }
   }
 
@@ -464,5 +543,22 @@ public final class StreamCall {
      * @throws X what that throws
      */
     void run() throws X;
+  }
+
+  /**
+   * How a producer is told that its consumer gave up, if it has something to say to that.
+   *
+   * @param <R> the answer
+   * @param <X> what telling it may throw
+   */
+  @FunctionalInterface
+  public interface AnsweredCancellation<R extends @Nullable Object, X extends Throwable> {
+    /**
+     * Closes or cancels the delegate's stream.
+     *
+     * @return what that returns
+     * @throws X what that throws
+     */
+    R run() throws X;
   }
 }

@@ -27,7 +27,7 @@ final class Delegation {
 
   /** The call as a statement that keeps the result. */
   static CodeBlock statement(MethodPlan plan) {
-    CodeBlock call = call(plan.callee(), Arguments.injected(plan));
+    CodeBlock call = call(plan.callee(), plan.arguments());
     return plan.method().isVoid()
         ? CodeBlock.builder().addStatement(call).build()
         : CodeBlock.builder().addStatement("$N = $L", plan.locals().result(), call).build();
@@ -35,6 +35,11 @@ final class Delegation {
 
   /** The call inside the span: its scope is closed before the call ends, also when it throws. */
   static CodeBlock inScope(MethodPlan plan) {
+    return inScope(plan, plan.locals().call());
+  }
+
+  /** The call inside the span, which is failed by what {@code failed} names. */
+  static CodeBlock inScope(MethodPlan plan, String failed) {
     LocalNames locals = plan.locals();
     return CodeBlock.builder()
         .add(declareResult(plan))
@@ -46,7 +51,7 @@ final class Delegation {
         .add(started(plan))
         .add(statement(plan))
         .nextControlFlow("catch ($T $N)", Throwable.class, locals.error())
-        .addStatement("$N.fail($N)", locals.call(), locals.error())
+        .addStatement("$N.fail($N)", failed, locals.error())
         .addStatement("throw $N", locals.error())
         .endControlFlow()
         .build();

@@ -71,7 +71,7 @@ final class Lint {
 
   private static boolean adaptsRawResult(Method method) {
     return method.suppressions().contains("rawtypes")
-        && method.operation().filter(it -> it.ending() instanceof Ending.ByResult).isPresent();
+        && method.operation().filter(it -> !(it.ending() instanceof Ending.OnReturn)).isPresent();
   }
 
   private static boolean pollutesHeap(Method method) {

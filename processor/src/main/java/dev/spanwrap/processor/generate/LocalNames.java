@@ -18,6 +18,7 @@ final class LocalNames {
   private final List<String> parameters = new ArrayList<>();
   private final NameAllocator allocator = new NameAllocator();
   private final String call;
+  private final String stream;
   private final String opened;
   private final String scope;
   private final String result;
@@ -39,6 +40,7 @@ final class LocalNames {
     scope = allocator.newName("scope");
     result = allocator.newName("result");
     error = allocator.newName("error");
+    stream = allocator.newName("stream");
   }
 
   String parameter(int index) {
@@ -52,6 +54,11 @@ final class LocalNames {
   /** The call in flight, or what opens one at each subscription. */
   String call() {
     return call;
+  }
+
+  /** What keeps the call open until a callback is told the end. */
+  String stream() {
+    return stream;
   }
 
   /** The call that a subscription opens. */

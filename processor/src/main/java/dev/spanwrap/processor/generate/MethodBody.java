@@ -15,6 +15,9 @@ interface MethodBody {
     if (ending instanceof Ending.ByResult byResult) {
       return byResult.deferred() ? new DeferredBody(byResult) : new ByResultBody(byResult);
     }
+    if (ending instanceof Ending.ByCallback byCallback) {
+      return new CallbackBody(byCallback);
+    }
     return new OnReturnBody();
   }
 }

@@ -42,7 +42,8 @@ final class MethodGenerator {
     return override(method, plan.locals(), body.generate(plan));
   }
 
-  private static MethodSpec override(Method method, LocalNames locals, CodeBlock body) {
+  /** The override of a method, with a body. */
+  static MethodSpec override(Method method, LocalNames locals, CodeBlock body) {
     MethodSpec.Builder override =
         MethodSpec.methodBuilder(method.name())
             .addAnnotation(Override.class)

@@ -4,6 +4,8 @@ package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeVariableName;
+import dev.spanwrap.processor.model.Callback;
 import dev.spanwrap.processor.model.Ending;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.Root;
@@ -11,6 +13,7 @@ import dev.spanwrap.processor.model.TracedInterface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +60,18 @@ record MethodPlan(
     return path.arguments(root(path.path().root()), wrapper);
   }
 
+  /** What is passed on to the delegate. */
+  List<CodeBlock> arguments() {
+    return CallbackArguments.of(
+        Arguments.injected(this), callbacks(operation), CodeBlock.of("$N", locals.stream()));
+  }
+
+  private static List<Callback> callbacks(NamedOperation operation) {
+    return operation.operation().ending() instanceof Ending.ByCallback ending
+        ? ending.callbacks()
+        : List.of();
+  }
+
   /** The simple names by which the method calls static methods. */
   private static List<String> staticallyUsed(
       TracedInterface traced, Method method, NamedOperation operation) {
@@ -65,21 +80,42 @@ record MethodPlan(
     if (!method.evolution().injected().isEmpty()) {
       names.addAll(Arguments.TYPES);
     }
-    if (operation.operation().ending() instanceof Ending.ByResult ending) {
-      Stream.concat(Stream.of(ending.adapter()), ending.inner().stream())
-          .map(
-              adapter ->
-                  isHidden(adapter.simpleName(), traced, method)
-                      ? rootPackage(adapter)
-                      : adapter.simpleName())
-          .forEach(names::add);
-    }
+    adapters(operation)
+        .map(adapter -> nameOf(adapter, traced.shadowing(), traced.typeVariables(), method))
+        .forEach(names::add);
     return names;
   }
 
-  private static boolean isHidden(String type, TracedInterface traced, Method method) {
-    return traced.shadowing().contains(type)
-        || Stream.of(traced.typeVariables(), method.typeVariables())
+  private static Stream<ClassName> adapters(NamedOperation operation) {
+    Ending ending = operation.operation().ending();
+    Optional<Ending.ByResult> result =
+        ending instanceof Ending.ByCallback byCallback
+            ? byCallback.result()
+            : Optional.of(ending)
+                .filter(Ending.ByResult.class::isInstance)
+                .map(Ending.ByResult.class::cast);
+    return Stream.of(
+            callbacks(operation).stream().map(Callback::adapter),
+            result.map(Ending.ByResult::adapter).stream(),
+            result.flatMap(Ending.ByResult::inner).stream(),
+            ending instanceof Ending.ByCallback
+                ? Stream.of(RuntimeTypes.STREAM_CALL)
+                : Stream.<ClassName>empty())
+        .flatMap(names -> names);
+  }
+
+  /** The first part of the name by which a method refers to a class. */
+  static String nameOf(
+      ClassName type, Set<String> shadowing, List<TypeVariableName> variables, Method method) {
+    return isHidden(type.simpleName(), shadowing, variables, method)
+        ? rootPackage(type)
+        : type.simpleName();
+  }
+
+  private static boolean isHidden(
+      String type, Set<String> shadowing, List<TypeVariableName> variables, Method method) {
+    return shadowing.contains(type)
+        || Stream.of(variables, method.typeVariables())
             .flatMap(List::stream)
             .anyMatch(variable -> variable.name().equals(type));
   }

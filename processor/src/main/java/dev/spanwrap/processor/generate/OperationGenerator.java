@@ -10,7 +10,6 @@ import dev.spanwrap.annotations.Parent;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.processor.model.Capture;
 import dev.spanwrap.processor.model.CaptureSource;
-import dev.spanwrap.processor.model.Ending;
 import dev.spanwrap.processor.model.NameTemplate;
 import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.Root;
@@ -42,9 +41,11 @@ final class OperationGenerator {
             "$T.named($L)", RuntimeTypes.OPERATION, Literals.of(named.operation().spanName()));
     FieldSpec.Builder constant =
         Constants.chain(RuntimeTypes.OPERATION, named.constant(), start, traits).toBuilder();
-    if (named.operation().ending() instanceof Ending.ByResult ending) {
-      constant.addAnnotations(Lint.suppress(ending.rules().suppressions()));
-    }
+    named
+        .operation()
+        .ending()
+        .elementRules()
+        .ifPresent(rules -> constant.addAnnotations(Lint.suppress(rules.suppressions())));
     return constant.build();
   }
 
@@ -52,9 +53,7 @@ final class OperationGenerator {
     List<CodeBlock> traits = new ArrayList<>();
     addIdentity(named.operation(), traits);
     named.constants().forEach(capture -> traits.add(constant(capture)));
-    if (named.operation().ending() instanceof Ending.ByResult ending) {
-      addRules(ending.rules(), named, traits);
-    }
+    named.operation().ending().elementRules().ifPresent(rules -> addRules(rules, named, traits));
     named
         .consumers()
         .forEach(

@@ -10,6 +10,7 @@ import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.NameTemplate;
 import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.Root;
+import dev.spanwrap.processor.model.StreamRules;
 import dev.spanwrap.processor.model.TracedOperation;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,17 +70,16 @@ final class OperationNamer {
   }
 
   private Optional<NamedPath> endsWhen() {
-    return operation.ending() instanceof Ending.ByResult ending
-        ? ending
-            .rules()
-            .endsWhen()
-            .map(
-                path ->
-                    new NamedPath(
-                        path,
-                        Optional.empty(),
-                        Optional.of(names.method(append(stem, List.of("endsWhen"))))))
-        : Optional.empty();
+    return operation
+        .ending()
+        .elementRules()
+        .flatMap(StreamRules::endsWhen)
+        .map(
+            path ->
+                new NamedPath(
+                    path,
+                    Optional.empty(),
+                    Optional.of(names.method(append(stem, List.of("endsWhen"))))));
   }
 
   private Map<Root.Named, String> consumers(List<NamedCapture> captures) {
@@ -99,9 +99,12 @@ final class OperationNamer {
 
   /** The signals whose captures the runtime asks for, when they arrive. */
   private Stream<Root.Named> signals() {
-    return operation.ending() instanceof Ending.ByResult
-        ? Stream.of(Root.Named.RESULT, Root.Named.ELEMENT, Root.Named.ERROR)
-        : Stream.of(Root.Named.ERROR);
+    if (operation.ending() instanceof Ending.OnReturn) {
+      return Stream.of(Root.Named.ERROR);
+    }
+    return operation.ending() instanceof Ending.ByCallback ending && !ending.resultCalledBack()
+        ? Stream.of(Root.Named.ELEMENT, Root.Named.ERROR)
+        : Stream.of(Root.Named.RESULT, Root.Named.ELEMENT, Root.Named.ERROR);
   }
 
   private List<String> words(Path path, Optional<ClassName> mapper) {

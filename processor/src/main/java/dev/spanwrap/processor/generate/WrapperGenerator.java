@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.TracedInterface;
 import java.util.Map;
-import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,8 +15,6 @@ import javax.lang.model.element.Modifier;
  * of the interface, then what they call.
  */
 public final class WrapperGenerator {
-
-  private static final String PROCESSOR = "dev.spanwrap.processor.TracedProcessor";
 
   private final TracedInterface traced;
   private final ClassName wrapper;
@@ -48,7 +43,7 @@ public final class WrapperGenerator {
   }
 
   private TypeSpec type() {
-    TypeSpec.Builder type = header();
+    TypeSpec.Builder type = TypeHeader.of(traced, ClassJavadoc.of(traced), Lint.of(traced));
     addConstants(type);
     type.addField(traced.implemented(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
     traced
@@ -64,30 +59,8 @@ public final class WrapperGenerator {
     drivers.types().forEach(type::addType);
     legacy.adapters().forEach(type::addType);
     mappers.generate().ifPresent(type::addType);
+    CallbackTypes.of(traced).forEach(type::addType);
     return type.build();
-  }
-
-  private TypeSpec.Builder header() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(wrapper)
-            .addJavadoc(ClassJavadoc.of(traced))
-            .addModifiers(Modifier.FINAL)
-            .addTypeVariables(traced.typeVariables())
-            .addSuperinterface(traced.implemented())
-            .addSuperinterface(
-                ParameterizedTypeName.get(RuntimeTypes.TRACED_WRAPPER, traced.implemented()))
-            .alwaysQualify(traced.shadowing().stream().sorted().toArray(String[]::new));
-    if (traced.publicType()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    if (traced.deprecated()) {
-      type.addAnnotation(Deprecated.class);
-    }
-    if (traced.generatedVisible()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(Generated.class).addMember("value", "$S", PROCESSOR).build());
-    }
-    return type.addAnnotations(Lint.of(traced));
   }
 
   private void addConstants(TypeSpec.Builder type) {

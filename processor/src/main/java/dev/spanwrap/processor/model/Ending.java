@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Optional;
 
 /** What a call lasts until. */
@@ -32,5 +33,35 @@ public sealed interface Ending {
     public ByResult(ClassName adapter, String method, boolean deferred, StreamRules rules) {
       this(adapter, method, deferred, Optional.empty(), rules);
     }
+  }
+
+  /**
+   * Until a callback among the arguments is told the end.
+   *
+   * @param callbacks the arguments, in their order
+   * @param result what watches the result, which delivers later, too
+   * @param resultCalledBack whether the result that is captured is what a callback is told
+   * @param rules how the elements that callbacks are told count
+   */
+  record ByCallback(
+      List<Callback> callbacks,
+      Optional<ByResult> result,
+      boolean resultCalledBack,
+      StreamRules rules)
+      implements Ending {
+
+    public ByCallback {
+      callbacks = List.copyOf(callbacks);
+    }
+  }
+
+  /** How elements count, where there can be any. */
+  default Optional<StreamRules> elementRules() {
+    if (this instanceof ByResult byResult) {
+      return Optional.of(byResult.rules());
+    }
+    return this instanceof ByCallback byCallback
+        ? Optional.of(byCallback.rules())
+        : Optional.empty();
   }
 }

@@ -62,4 +62,22 @@ public record TracedInterface(
   public Method method(String key) {
     return methods.stream().filter(method -> method.key().equals(key)).findFirst().orElseThrow();
   }
+
+  /** The same for a private class in another wrapper. */
+  public TracedInterface nestedAs(ClassName name) {
+    return new TracedInterface(
+        name,
+        type,
+        implemented,
+        typeVariables,
+        false,
+        deprecated,
+        methods,
+        Optional.empty(),
+        List.of(),
+        shadowing,
+        suppressions,
+        false,
+        site);
+  }
 }

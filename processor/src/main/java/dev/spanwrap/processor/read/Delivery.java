@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.read;
 
+import dev.spanwrap.processor.model.Callback;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -12,12 +14,18 @@ import javax.lang.model.type.TypeMirror;
  * @param later whether the result's type delivers later, watched or not
  * @param result the type of the one value, if there is one
  * @param element the type of the elements, if there are any
+ * @param rules what says more of the elements than the method's own annotation
+ * @param callbacks the arguments that end the call
+ * @param resultCalledBack whether it is them, or a later result, that get the one value
  */
 record Delivery(
     Optional<Watch> watch,
     boolean later,
     Optional<TypeMirror> result,
-    Optional<TypeMirror> element) {
+    Optional<TypeMirror> element,
+    List<AnnotationView> rules,
+    List<Callback> callbacks,
+    boolean resultCalledBack) {
 
   /**
    * Who watches a result.
@@ -31,6 +39,14 @@ record Delivery(
     boolean opensAtSubscribe() {
       return kind.opening() == StreamKind.Opening.SUBSCRIBE;
     }
+  }
+
+  private Delivery(
+      Optional<Watch> watch,
+      boolean later,
+      Optional<TypeMirror> result,
+      Optional<TypeMirror> element) {
+    this(watch, later, result, element, List.of(), List.of(), false);
   }
 
   static Delivery returned(Optional<TypeMirror> result) {
@@ -47,5 +63,37 @@ record Delivery(
 
   static Delivery streamed(Watch watch, TypeMirror element) {
     return new Delivery(Optional.of(watch), true, Optional.empty(), Optional.of(element));
+  }
+
+  /** A stream of a type of its own. */
+  static Delivery told(Watch watch, Told told, TypeArguments types) {
+    return new Delivery(
+        Optional.of(watch),
+        true,
+        told.results().isEmpty() ? Optional.empty() : Optional.of(types.common(told.results())),
+        told.elements().isEmpty() ? Optional.empty() : Optional.of(types.common(told.elements())),
+        told.rules(),
+        List.of(),
+        false);
+  }
+
+  /** The same for a method whose arguments are called back. */
+  Delivery calledBack(List<ReadCallback> read, TypeArguments types) {
+    Told told = Told.all(read.stream().map(ReadCallback::told).toList());
+    Told own =
+        new Told(
+            element.stream().toList(),
+            watch.isPresent() ? result.stream().toList() : List.of(),
+            rules);
+    Told all = own.and(told);
+    boolean later = !all.results().isEmpty();
+    return new Delivery(
+        watch,
+        true,
+        later ? Optional.of(types.common(all.results())) : result,
+        all.elements().isEmpty() ? Optional.empty() : Optional.of(types.common(all.elements())),
+        all.rules(),
+        read.stream().map(ReadCallback::callback).toList(),
+        later);
   }
 }

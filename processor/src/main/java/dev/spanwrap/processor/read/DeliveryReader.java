@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.read;
 
 import dev.spanwrap.annotations.Streamed;
+import dev.spanwrap.processor.model.StreamType;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
 import dev.spanwrap.processor.problem.Problems;
@@ -21,13 +22,13 @@ final class DeliveryReader {
   private static final String FUTURE = "java.util.concurrent.Future";
   private static final String LISTENABLE = "com.google.common.util.concurrent.ListenableFuture";
   private static final String INPUT_STREAM = "java.io.InputStream";
-  private static final List<String> CALLBACKS =
-      List.of("java.util.concurrent.Flow.Subscriber", "io.grpc.stub.StreamObserver");
-
   private final Javac javac;
 
-  DeliveryReader(Javac javac) {
+  private final Subject subject;
+
+  DeliveryReader(Javac javac, Subject subject) {
     this.javac = javac;
+    this.subject = subject;
   }
 
   /** What the method delivers, as a member of the interface. */
@@ -39,16 +40,26 @@ final class DeliveryReader {
         streamed.isPresent()
             ? streamed(result, group.name(), streamed.get())
             : plain(result, group.name(), Location.of(annotated));
-    return delivery.with(callbacks(group, annotated));
+    return delivery
+        .and(
+            new CallbackReader(javac, subject, StreamType.Side.RECEIVER)
+                .read(annotated, group.type()),
+            this::withCallbacks)
+        .with(callbacks(group, annotated));
   }
 
   private Reading<Delivery> streamed(TypeMirror type, String method, AnnotationView annotation) {
-    if (annotation.givenType("via").isPresent()) {
-      return Reading.invalid(Problems.notYet(annotation.site("via"), "@Streamed(via = …)"));
-    }
     Optional<StreamKind> exact = StreamKinds.exactly(type);
     if (isFuture(type)) {
-      Delivery delivery = future(type, true);
+      TypeMirror value = argument(javac.asSuper(type, StreamKinds.STAGE).orElseThrow());
+      Reading<Optional<StreamSubject>> inner = new StreamSubjects(javac).of(value, annotation);
+      if (!(inner instanceof Reading.Valid<Optional<StreamSubject>> valid)) {
+        return new Reading.Invalid<>(inner.problems());
+      }
+      Delivery delivery =
+          exact.isPresent() && valid.value().isPresent()
+              ? futureOf(valid.value().get(), exact.get())
+              : future(type, true);
       return exact.isPresent() || !isOfStream(delivery)
           ? Reading.valid(delivery)
           : Reading.invalid(
@@ -61,13 +72,52 @@ final class DeliveryReader {
     if (exact.isPresent()) {
       return Reading.valid(watched(exact.get(), type));
     }
-    if (type instanceof DeclaredType declared
-        && AnnotationView.of(declared.asElement(), Streamed.class).isPresent()) {
-      return Reading.invalid(
-          Problems.notYet(annotation.site(), "A result that is a @Streamed interface"));
-    }
-    return Reading.invalid(
-        Problems.notAStream(annotation.site(), method, Display.of(type), remedy(type)));
+    return new StreamSubjects(javac)
+        .of(type, annotation)
+        .flatMap(
+            found ->
+                found
+                    .map(stream -> Reading.valid(ofStreamType(stream)))
+                    .orElseGet(
+                        () ->
+                            Reading.invalid(
+                                Problems.notAStream(
+                                    annotation.site(), method, Display.of(type), remedy(type)))));
+  }
+
+  private Delivery ofStreamType(StreamSubject stream) {
+    StreamKind kind = kind(stream);
+    return Delivery.told(
+        new Delivery.Watch(kind, kind.method(), Optional.empty()),
+        new StreamContents(javac).of(stream),
+        new TypeArguments(javac));
+  }
+
+  /** The stream type as one of the table, which its own class watches. */
+  private StreamKind kind(StreamSubject stream) {
+    return new StreamKind(
+        Javac.element(stream.type()).getQualifiedName().toString(),
+        stream.generated(),
+        "trace",
+        StreamContents.view(stream.type(), javac)
+            .map(StreamKind::opening)
+            .orElse(StreamKind.Opening.CALL),
+        StreamKind.Yield.MANY,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Delivery futureOf(StreamSubject stream, StreamKind future) {
+    return Delivery.told(
+        new Delivery.Watch(future, "traceStream", Optional.of(kind(stream))),
+        new StreamContents(javac).of(stream),
+        new TypeArguments(javac));
+  }
+
+  private Delivery withCallbacks(Delivery delivery, List<ReadCallback> callbacks) {
+    return callbacks.isEmpty()
+        ? delivery
+        : delivery.calledBack(callbacks, new TypeArguments(javac));
   }
 
   private Reading<Delivery> plain(TypeMirror type, String method, Site site) {
@@ -95,7 +145,7 @@ final class DeliveryReader {
   }
 
   private Optional<Problem> warning(TypeMirror type, String method, Site site) {
-    if (yieldsMany(type).isPresent() || isStreamedInterface(type)) {
+    if (yieldsMany(type).isPresent() || StreamSubjects.isOne(type)) {
       return Optional.of(Problems.streamWithoutStreamed(site, method, Display.of(type)));
     }
     if (javac.isSubtypeOf(type, LISTENABLE) || javac.isSubtypeOf(type, FUTURE)) {
@@ -116,23 +166,20 @@ final class DeliveryReader {
     return Optional.empty();
   }
 
-  private static boolean isStreamedInterface(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && AnnotationView.of(declared.asElement(), Streamed.class).isPresent();
-  }
-
   private List<Problem> callbacks(MethodGroup group, ExecutableElement annotated) {
     List<? extends VariableElement> parameters = annotated.getParameters();
     return parameters.stream()
         .filter(parameter -> AnnotationView.of(parameter, Streamed.class).isEmpty())
-        .filter(
-            parameter ->
-                CALLBACKS.stream().anyMatch(type -> javac.isSubtypeOf(parameter.asType(), type)))
+        .filter(parameter -> isCallback(parameter.asType()))
         .map(
             parameter ->
                 Problems.callbackWithoutStreamed(
                     Location.of(parameter), group.name(), parameter.getSimpleName().toString()))
         .toList();
+  }
+
+  private boolean isCallback(TypeMirror type) {
+    return CallbackKinds.element(type, javac).isPresent() || StreamSubjects.isOne(type);
   }
 
   private static boolean isOfStream(Delivery delivery) {

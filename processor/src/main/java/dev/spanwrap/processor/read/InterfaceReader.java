@@ -6,6 +6,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Captures;
+import dev.spanwrap.annotations.On;
+import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
@@ -19,6 +21,7 @@ import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
 import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
+import dev.spanwrap.processor.problem.StreamTypeProblems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,10 @@ public final class InterfaceReader {
     List<Problem> misplaced = rules.misplaced(type);
     if (!misplaced.isEmpty()) {
       return new Reading.Invalid<>(misplaced);
+    }
+    List<Problem> misplacedOn = signalsOf(type);
+    if (!misplacedOn.isEmpty()) {
+      return new Reading.Invalid<>(misplacedOn);
     }
     List<Problem> notYet = NotYet.in(type);
     if (!notYet.isEmpty()) {
@@ -104,18 +111,30 @@ public final class InterfaceReader {
     List<HookedOperation> hooked =
         groups.stream()
             .filter(group -> operations.contains(MethodKey.of(group, javac.types())))
-            .flatMap(group -> hooked(group).stream())
+            .flatMap(group -> hooked(subject, group).stream())
             .toList();
     return new HooksReader(javac, subject, access)
         .read(hooked)
         .map(hooks -> new Hooked(methods, hooks));
   }
 
-  private Optional<HookedOperation> hooked(MethodGroup group) {
-    return new DeliveryReader(javac)
+  private Optional<HookedOperation> hooked(Subject subject, MethodGroup group) {
+    return new DeliveryReader(javac, subject)
         .read(group)
         .optional()
         .map(delivery -> new HookedOperation(MethodKey.of(group, javac.types()), group, delivery));
+  }
+
+  /** Signals of an interface that is traced, and so neither a stream nor a hook. */
+  private static List<Problem> signalsOf(TypeElement type) {
+    Optional<AnnotationView> traced = AnnotationView.of(type, Traced.class);
+    if (traced.isEmpty() || traced.get().constant("value", Role.class) == Role.HOOK) {
+      return List.of();
+    }
+    return type.getEnclosedElements().stream()
+        .flatMap(method -> AnnotationView.of(method, On.class).stream())
+        .map(on -> StreamTypeProblems.onMisplaced(on.site(), Display.of(type)))
+        .toList();
   }
 
   private static Optional<Site> tracedMethod(TypeElement type) {
@@ -137,7 +156,7 @@ public final class InterfaceReader {
       Reading<Optional<TracedOperation>> operation =
           subject.isMixin() && group.redeclaration().isEmpty()
               ? Reading.valid(Optional.empty())
-              : operation(group, traced, operations);
+              : operation(subject, group, traced, operations);
       methods.add(
           signatures
               .read(group)
@@ -153,19 +172,27 @@ public final class InterfaceReader {
   private record Evolved(Signature signature, Evolution evolution) {}
 
   private Reading<Optional<TracedOperation>> operation(
-      MethodGroup group, Optional<AnnotationView> ofInterface, OperationReader operations) {
+      Subject subject,
+      MethodGroup group,
+      Optional<AnnotationView> ofInterface,
+      OperationReader operations) {
     TracedView traced = TracedView.of(group.annotated(), ofInterface);
     Optional<AnnotationView> untraced = AnnotationView.of(group.annotated(), Untraced.class);
     if (untraced.isPresent() && traced.ofMethod().isPresent()) {
       return Reading.invalid(Problems.tracedAndUntraced(untraced.get().site(), group.name()));
     }
-    Reading<Delivery> delivery = new DeliveryReader(javac).read(group);
+    Reading<Delivery> delivery = new DeliveryReader(javac, subject).read(group);
     if (!new OperationRules(javac).isOperation(group, traced, delivery)) {
       return Reading.valid(Optional.empty());
     }
     return delivery
         .flatMap(delivered -> operations.read(group, traced, delivered))
         .map(Optional::of);
+  }
+
+  /** A method that is no operation. */
+  Method forwarded(MethodGroup group, Signature signature) {
+    return method(group, new Evolved(signature, Evolution.NONE), Optional.empty());
   }
 
   private Method method(MethodGroup group, Evolved evolved, Optional<TracedOperation> operation) {
@@ -197,11 +224,18 @@ public final class InterfaceReader {
     return Stream.concat(Stream.of(method), method.getParameters().stream())
         .flatMap(
             element ->
-                Stream.concat(
-                    AnnotationView.all(element, Capture.class, Captures.class).stream(),
-                    AnnotationView.of(element, Streamed.class).stream()))
+                Stream.of(
+                        AnnotationView.all(element, Capture.class, Captures.class),
+                        AnnotationView.of(element, Streamed.class).stream().toList(),
+                        AnnotationView.of(element, On.class).stream().toList())
+                    .flatMap(List::stream))
         .map(view -> Problems.unusedAnnotation(view.site(), view.name(), group.name()))
         .toList();
+  }
+
+  /** An interface none of whose methods is an operation. */
+  TracedInterface assemble(Subject subject, List<Method> methods, Site site) {
+    return assemble(subject, new Hooked(methods, Optional.empty()), List.of(), site);
   }
 
   private TracedInterface assemble(

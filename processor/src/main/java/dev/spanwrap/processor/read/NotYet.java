@@ -15,10 +15,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds the annotations that exist and are not implemented. */
 final class NotYet {
-  private static final Set<String> ON_TYPES = Set.of("Streamed");
+  private static final Set<String> ON_TYPES = Set.of();
   private static final Set<String> ON_METHODS = Set.of("ClosesSpan", "OpensSpan", "SwitchesSpan");
-  private static final Set<String> ON_PARAMETERS =
-      Set.of("On", "Propagated", "SpanKey", "Streamed");
+  private static final Set<String> ON_PARAMETERS = Set.of("Propagated", "SpanKey");
 
   private NotYet() {}
 
@@ -27,16 +26,8 @@ final class NotYet {
     List<Problem> problems = new ArrayList<>(among(Annotations.on(type), ON_TYPES));
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       problems.addAll(in(method));
-      if (!isOfHooks(type)) {
-        problems.addAll(among(Annotations.on(method), Set.of("On")));
-      }
     }
     return problems;
-  }
-
-  /** Whether a type can be the interface of hooks that a wrapper drives. */
-  private static boolean isOfHooks(TypeElement type) {
-    return Annotations.on(type).isEmpty();
   }
 
   /** Everything on a method and its parameters. */

@@ -185,6 +185,7 @@ final class OperationReader {
         .watch()
         .map(watch -> watch.inner().orElse(watch.kind()))
         .filter(kind -> javac.elements().getTypeElement("dev.spanwrap.runtime.Tracing") != null)
+        .filter(kind -> kind.adapter().packageName().equals("dev.spanwrap.runtime"))
         .filter(kind -> javac.elements().getTypeElement(kind.adapter().canonicalName()) == null)
         .map(
             kind ->

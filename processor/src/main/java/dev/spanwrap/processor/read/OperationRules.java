@@ -38,7 +38,7 @@ final class OperationRules {
         && delivery.optional().filter(Delivery::later).isEmpty();
   }
 
-  private boolean closes(MethodGroup group) {
+  boolean closes(MethodGroup group) {
     return group.name().equals("close")
         && group.type().getParameterTypes().isEmpty()
         && group.declarations().stream()

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
@@ -35,18 +36,27 @@ final class StreamRulesReader {
 
   Reading<Ending> read(ExecutableElement annotated, Scope scope) {
     Optional<AnnotationView> streamed = AnnotationView.of(annotated, Streamed.class);
-    Optional<Delivery.Watch> watch = scope.delivery().watch();
-    if (watch.isEmpty()) {
+    Delivery delivery = scope.delivery();
+    if (delivery.watch().isEmpty() && delivery.callbacks().isEmpty()) {
       return Reading.valid(new Ending.OnReturn());
     }
+    List<AnnotationView> views =
+        Stream.concat(streamed.stream(), delivery.rules().stream()).toList();
+    boolean many =
+        delivery.element().isPresent() && (streamed.isPresent() || !delivery.callbacks().isEmpty());
     Reading<StreamRules> rules =
-        scope.delivery().element().isPresent() && streamed.isPresent()
-            ? elementRules(streamed.get(), scope.delivery().element().get(), scope)
-            : awaitedRules(streamed, scope);
-    return rules.map(read -> ending(watch.get(), read));
+        many ? elementRules(views, delivery.element().get(), scope) : awaitedRules(streamed, scope);
+    return rules.map(read -> ending(delivery, read));
   }
 
-  private static Ending ending(Delivery.Watch watch, StreamRules rules) {
+  private static Ending ending(Delivery delivery, StreamRules rules) {
+    Optional<Ending.ByResult> byResult = delivery.watch().map(watch -> byResult(watch, rules));
+    return delivery.callbacks().isEmpty()
+        ? byResult.orElseThrow()
+        : new Ending.ByCallback(delivery.callbacks(), byResult, delivery.resultCalledBack(), rules);
+  }
+
+  private static Ending.ByResult byResult(Delivery.Watch watch, StreamRules rules) {
     return new Ending.ByResult(
         watch.kind().adapter(),
         watch.method(),
@@ -70,41 +80,47 @@ final class StreamRulesReader {
   }
 
   private Reading<StreamRules> elementRules(
-      AnnotationView streamed, TypeMirror element, Scope scope) {
-    Reading<List<TypeName>> endsWith = types(streamed, "endsWith", element);
-    Reading<List<TypeName>> failsWith = types(streamed, "failsWith", element);
-    Reading<Optional<Path>> endsWhen = endsWhen(streamed, scope);
-    boolean required = streamed.flag("endRequired");
+      List<AnnotationView> views, TypeMirror element, Scope scope) {
+    Reading<List<TypeName>> endsWith = types(views, "endsWith", element);
+    Reading<List<TypeName>> failsWith = types(views, "failsWith", element);
+    Reading<Optional<Path>> endsWhen =
+        Reading.all(views.stream().map(view -> endsWhen(view, scope)).toList())
+            .map(paths -> paths.stream().flatMap(Optional::stream).findFirst());
+    boolean ends =
+        views.stream()
+            .anyMatch(
+                view ->
+                    !view.items("endsWith").isEmpty()
+                        || !view.items("failsWith").isEmpty()
+                        || !view.text("endsWhen").isEmpty());
+    List<AnnotationView> required =
+        views.stream().filter(view -> view.flag("endRequired")).toList();
     List<Problem> problems = new ArrayList<>();
-    if (required
-        && streamed.items("endsWith").isEmpty()
-        && streamed.items("failsWith").isEmpty()
-        && streamed.text("endsWhen").isEmpty()) {
-      problems.add(Problems.endRequiredWithoutEnd(streamed.site("endRequired")));
+    if (!ends) {
+      required.forEach(
+          view -> problems.add(Problems.endRequiredWithoutEnd(view.site("endRequired"))));
     }
     return endsWith
         .and(failsWith, Ends::new)
         .and(
             endsWhen,
-            (ends, when) ->
+            (found, when) ->
                 new StreamRules(
                     true,
-                    ends.with(),
-                    ends.failing(),
+                    found.with(),
+                    found.failing(),
                     when,
-                    required,
-                    streamed.flag("hot"),
-                    suppressions(streamed)))
+                    !required.isEmpty(),
+                    views.stream().anyMatch(view -> view.flag("hot")),
+                    suppressions(views)))
         .with(problems);
   }
 
-  private Set<String> suppressions(AnnotationView streamed) {
+  private Set<String> suppressions(List<AnnotationView> views) {
     Lint lint = new Lint(javac.elements());
-    for (String member : List.of("endsWith", "failsWith")) {
-      streamed
-          .items(member)
-          .forEach(item -> lint.names(javac.types().erasure(AnnotationView.type(item))));
-    }
+    Stream.of("endsWith", "failsWith")
+        .flatMap(member -> views.stream().flatMap(view -> view.items(member).stream()))
+        .forEach(item -> lint.names(javac.types().erasure(AnnotationView.type(item))));
     lint.remove("rawtypes");
     return lint.categories();
   }
@@ -112,16 +128,18 @@ final class StreamRulesReader {
   private record Ends(List<TypeName> with, List<TypeName> failing) {}
 
   private Reading<List<TypeName>> types(
-      AnnotationView streamed, String member, TypeMirror element) {
+      List<AnnotationView> views, String member, TypeMirror element) {
     List<Reading<TypeName>> readings = new ArrayList<>();
-    for (AnnotationValue item : streamed.items(member)) {
-      TypeMirror type = AnnotationView.type(item);
-      readings.add(
-          narrowing.isPossible(element, type)
-              ? Reading.valid(TypeName.get(javac.types().erasure(type)))
-              : Reading.invalid(
-                  Problems.whenNeverMatches(
-                      streamed.site(item), member, Display.of(type), Display.of(element))));
+    for (AnnotationView view : views) {
+      for (AnnotationValue item : view.items(member)) {
+        TypeMirror type = AnnotationView.type(item);
+        readings.add(
+            narrowing.isPossible(element, type)
+                ? Reading.valid(TypeName.get(javac.types().erasure(type)))
+                : Reading.invalid(
+                    Problems.whenNeverMatches(
+                        view.site(item), member, Display.of(type), Display.of(element))));
+      }
     }
     return Reading.all(readings);
   }

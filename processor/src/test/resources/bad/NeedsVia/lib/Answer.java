@@ -1,0 +1,10 @@
+package lib;
+
+import dev.spanwrap.annotations.Streamed;
+import java.util.Iterator;
+
+@Streamed
+public interface Answer {
+  @Streamed
+  Iterator<String> tokens();
+}

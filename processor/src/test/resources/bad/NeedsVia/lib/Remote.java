@@ -1,0 +1,7 @@
+package lib;
+
+import java.util.Iterator;
+
+public interface Remote {
+  Iterator<String> tokens();
+}
