@@ -6,6 +6,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.api.trace.SpanKind;
+import org.jspecify.annotations.Nullable;
 
 /** Records the exception that a call failed with, where and as far as that is asked for. */
 final class ExceptionRecorder {
@@ -29,7 +30,7 @@ final class ExceptionRecorder {
     String description = message == null ? "" : AttributeValues.truncate(message, maxLength);
     if (recording != ExceptionRecording.NONE
         && recorded.add(error, call.span().getSpanContext().getTraceId())) {
-      emit(call, attributes(error, description));
+      emit(call, attributes(error, message));
     }
     return description;
   }
@@ -57,13 +58,15 @@ final class ExceptionRecorder {
         : GenAiNames.OTHER_EXCEPTION_EVENT;
   }
 
-  private Attributes attributes(Throwable error, String message) {
+  private Attributes attributes(Throwable error, @Nullable String message) {
     AttributesBuilder attributes =
         Attributes.builder()
             .put(GenAiNames.EXCEPTION_TYPE, ErrorTypes.of(error))
-            .put(GenAiNames.EXCEPTION_STACKTRACE, StackTraces.render(error, messages, maxLength));
-    if (!message.isEmpty()) {
-      attributes.put(GenAiNames.EXCEPTION_MESSAGE, message);
+            .put(
+                GenAiNames.EXCEPTION_STACKTRACE,
+                StackTraces.render(error, message, messages, maxLength));
+    if (message != null && !message.isEmpty()) {
+      attributes.put(GenAiNames.EXCEPTION_MESSAGE, AttributeValues.truncate(message, maxLength));
     }
     return attributes.build();
   }

@@ -29,8 +29,18 @@ final class StackTraces {
 
   /** Returns the stack trace of {@code error}, its causes' and its suppressed exceptions'. */
   static String render(Throwable error, boolean messages, int maxLength) {
+    return render(error, messages ? messageOrNull(error) : null, messages, maxLength);
+  }
+
+  /**
+   * Returns the same without asking {@code error} itself for its message again.
+   *
+   * @param message the message of {@code error}; null if it has none, or is not to be told
+   * @param messages whether the others are asked for theirs
+   */
+  static String render(Throwable error, @Nullable String message, boolean messages, int maxLength) {
     StackTraces rendering = new StackTraces(messages, maxLength);
-    rendering.append(error, "", "", new StackTraceElement[0]);
+    rendering.append(error, message, "", "", new StackTraceElement[0]);
     return AttributeValues.truncate(rendering.text.toString(), maxLength);
   }
 
@@ -43,8 +53,16 @@ final class StackTraces {
     }
   }
 
+  private void append(Throwable error, String caption, String indent, StackTraceElement[] around) {
+    append(error, messages ? messageOrNull(error) : null, caption, indent, around);
+  }
+
   private void append(
-      Throwable error, String caption, String indent, StackTraceElement[] enclosing) {
+      Throwable error,
+      @Nullable String message,
+      String caption,
+      String indent,
+      StackTraceElement[] enclosing) {
     text.append(indent).append(caption);
     if (!seen.add(error)) {
       text.append("[CIRCULAR REFERENCE: ").append(error.getClass().getName()).append(']');
@@ -52,7 +70,6 @@ final class StackTraces {
       return;
     }
     text.append(error.getClass().getName());
-    String message = messages ? messageOrNull(error) : null;
     if (message != null) {
       text.append(": ").append(message);
     }
