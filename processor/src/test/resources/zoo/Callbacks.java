@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 
 /** Callbacks of every shape, in every position. */
 @Traced
@@ -39,6 +40,9 @@ public interface Callbacks<T> {
 
   @Streamed
   Flow.Publisher<T> publisher(@On(Signal.CANCEL) Runnable StreamCall);
+
+  @Streamed
+  CompletionStage<Stream<T>> both(@On(Signal.ERROR) Consumer<Throwable> future);
 
   int consume(@On(Signal.ELEMENT) Sink<T> sink);
 

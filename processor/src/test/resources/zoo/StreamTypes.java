@@ -35,6 +35,12 @@ public interface StreamTypes<T extends Comparable<T>, X extends Exception>
   @Streamed
   CompletableFuture<T> future();
 
+  @Streamed
+  CompletableFuture<Stream<? extends T>> streamLater(Object future, Object stream);
+
+  @Streamed
+  CompletableFuture<StreamTypes<T, X>> selfLater();
+
   <E extends T> StreamTypes<T, X> onElement(@On(Signal.ELEMENT) Consumer<? super E> element);
 
   StreamTypes<T, X> onSubscriber(

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A future that follows a stage and is settled after the call ended, in the caller's context. */
@@ -32,24 +33,36 @@ class DerivedFuture<T> extends CompletableFuture<T> {
    */
   final void followStream(
       CompletionStage<T> stage, BiFunction<? super T, ? super TracedCall, ? extends T> tracing) {
+    followAs(
+        stage,
+        value -> {
+          T view = tracing.apply(value, stream.call());
+          stream.release();
+          return view;
+        });
+  }
+
+  /** As {@link #followStream}, with a stream that ends this one's stream call. */
+  final void followPart(
+      CompletionStage<T> stage, BiFunction<? super T, ? super StreamCall, ? extends T> tracing) {
+    followAs(stage, value -> tracing.apply(value, stream));
+  }
+
+  private void followAs(CompletionStage<T> stage, Function<T, ? extends T> tracing) {
     stage.whenComplete(
         (value, error) -> {
           if (error != null || value == null || stream.isEnded()) {
             settle(value, error);
           } else {
-            settled(hand(value, tracing), null);
+            settled(view(value, tracing), null);
           }
         });
   }
 
-  /**
-   * Makes a view of {@code value}, whose stream call takes over; what is no stream ends the call.
-   */
-  private T hand(T value, BiFunction<? super T, ? super TracedCall, ? extends T> tracing) {
+  /** Makes a view of {@code value}; what is no stream ends the call. */
+  private T view(T value, Function<T, ? extends T> tracing) {
     try (TracedScope scope = stream.consumer()) {
-      T view = tracing.apply(value, stream.call());
-      stream.release();
-      return view;
+      return tracing.apply(value);
     } catch (Throwable error) {
       stream.call().report("trace a stream", error);
       stream.complete();

@@ -150,6 +150,50 @@ public final class FutureTracing {
   }
 
   /**
+   * Returns a future of a stream that reports to {@code stream}, as it does itself if it fails or
+   * is cancelled.
+   *
+   * @param source what the delegate returned
+   * @param stream the stream call, held by the result
+   * @param tracing makes the stream a view that reports to the stream call that it is given
+   * @param <S> the stream
+   */
+  public static <S> CompletableFuture<S> traceStream(
+      CompletableFuture<S> source,
+      StreamCall stream,
+      BiFunction<? super S, ? super StreamCall, ? extends S> tracing) {
+    if (stream.isNothing()) {
+      return source;
+    }
+    TracedFuture<S> derived = new TracedFuture<>(source, stream);
+    derived.followPart(source, tracing);
+    return derived;
+  }
+
+  /**
+   * As {@link #traceStream(CompletableFuture, StreamCall, BiFunction)}.
+   *
+   * @param source what the delegate returned
+   * @param stream the stream call, held by the result
+   * @param tracing makes the stream a view that reports to the stream call that it is given
+   * @param <S> the stream
+   */
+  public static <S> CompletionStage<S> traceStream(
+      CompletionStage<S> source,
+      StreamCall stream,
+      BiFunction<? super S, ? super StreamCall, ? extends S> tracing) {
+    if (stream.isNothing()) {
+      return source;
+    }
+    if (source instanceof CompletableFuture<S> future && isItsOwnFuture(future)) {
+      return traceStream(future, stream, tracing);
+    }
+    TracedStage<S> derived = new TracedStage<>(source, stream);
+    derived.followPart(source, tracing);
+    return derived;
+  }
+
+  /**
    * Ends {@code call} when {@code future} completes: for a declared type that cannot be derived.
    * Dependents that are registered later may run before the call ends.
    *

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.spanwrap.processor.model.Ending;
+import java.util.Optional;
 
 /** How a result is handed to the adapter that ends its call. */
 final class Adaptation {
@@ -26,5 +28,20 @@ final class Adaptation {
             locals.call(),
             ofInner)
         .build();
+  }
+
+  /** What makes a result, given a stream call, a view that reports to it. */
+  static CodeBlock view(
+      ClassName adapter, Optional<ClassName> inner, LocalNames locals, String part) {
+    return inner
+        .map(
+            stream ->
+                CodeBlock.of(
+                    "($1N, $2N) -> $3T.traceStream($1N, $2N, $4T::trace)",
+                    locals.future(),
+                    part,
+                    adapter,
+                    stream))
+        .orElseGet(() -> CodeBlock.of("$T::trace", adapter));
   }
 }

@@ -32,15 +32,15 @@ final class CallbackBody implements MethodBody {
     LocalNames locals = plan.locals();
     if (ending.result().isPresent()) {
       Ending.ByResult result = ending.result().get();
-      return result.method().equals("trace")
-          ? CodeBlock.builder()
+      return result.method().equals("observe")
+          ? Adaptation.returned(result, locals)
+          : CodeBlock.builder()
               .addStatement(
-                  "return $N.returned($N, $T::trace)",
+                  "return $N.returned($N,$W$L)",
                   locals.stream(),
                   locals.result(),
-                  result.adapter())
-              .build()
-          : Adaptation.returned(result, locals);
+                  Adaptation.view(result.adapter(), result.inner(), locals, locals.opened()))
+              .build();
     }
     if (plan.method().isVoid()) {
       return CodeBlock.builder().addStatement("$N.returned()", locals.stream()).build();

@@ -19,6 +19,7 @@ final class LocalNames {
   private final NameAllocator allocator = new NameAllocator();
   private final String call;
   private final String stream;
+  private final String future;
   private final String opened;
   private final String scope;
   private final String result;
@@ -41,6 +42,7 @@ final class LocalNames {
     result = allocator.newName("result");
     error = allocator.newName("error");
     stream = allocator.newName("stream");
+    future = allocator.newName("future");
   }
 
   String parameter(int index) {
@@ -59,6 +61,11 @@ final class LocalNames {
   /** What keeps the call open until a callback is told the end. */
   String stream() {
     return stream;
+  }
+
+  /** A future of a stream, where it is traced by a lambda. */
+  String future() {
+    return future;
   }
 
   /** The call that a subscription opens. */

@@ -34,7 +34,7 @@ final class StreamMethodBody {
     return Stream.concat(
             part.callbacks().stream().map(Callback::adapter),
             part instanceof StreamPart.HandsOut handsOut
-                ? Stream.of(handsOut.adapter())
+                ? Stream.concat(Stream.of(handsOut.adapter()), handsOut.inner().stream())
                 : Stream.empty())
         .map(
             adapter ->
@@ -136,10 +136,12 @@ final class StreamMethodBody {
         .add(result(call, "refused($N)"))
         .addStatement(
             handsOut.keepsOpen()
-                ? "return this.stream.bind($1N, $2T::trace)"
-                : "return $2T.trace($1N, this.stream)",
-            locals.result(),
-            handsOut.adapter())
+                ? CodeBlock.of(
+                    "return this.stream.bind($N,$W$L)",
+                    locals.result(),
+                    Adaptation.view(handsOut.adapter(), handsOut.inner(), locals, locals.stream()))
+                : CodeBlock.of(
+                    "return $T.trace($N, this.stream)", handsOut.adapter(), locals.result()))
         .build();
   }
 

@@ -36,9 +36,11 @@ public sealed interface StreamPart {
    * It hands out a stream of the call.
    *
    * @param adapter the class that watches that stream
+   * @param inner the class that watches the stream in a future
    * @param keepsOpen whether the call lasts until it ends; a handle only takes part in it
    */
-  record HandsOut(ClassName adapter, boolean keepsOpen, List<Callback> callbacks)
+  record HandsOut(
+      ClassName adapter, Optional<ClassName> inner, boolean keepsOpen, List<Callback> callbacks)
       implements StreamPart {}
 
   /** It is one of those that make the type a stream. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.annotations.Streamed;
@@ -128,7 +129,9 @@ final class StreamContents {
   private Told handedOut(TypeMirror type, AnnotationView use) {
     Optional<StreamKind> exact = StreamKinds.exactly(type);
     if (exact.isPresent()) {
-      return ofKind(exact.get(), type);
+      return isFuture(exact.get())
+          ? innerOrValue(value(exact.get(), type), use)
+          : ofKind(exact.get(), type);
     }
     return new StreamSubjects(javac)
         .of(type, use)
@@ -136,6 +139,41 @@ final class StreamContents {
         .flatMap(found -> found)
         .map(this::of)
         .orElse(Told.NOTHING);
+  }
+
+  private Told innerOrValue(TypeMirror value, AnnotationView use) {
+    Optional<StreamKind> inner = StreamKinds.exactly(value).filter(kind -> !isFuture(kind));
+    if (inner.isPresent()) {
+      return ofKind(inner.get(), value);
+    }
+    return new StreamSubjects(javac)
+        .of(value, use)
+        .optional()
+        .flatMap(found -> found)
+        .map(this::of)
+        .orElseGet(() -> Told.result(value));
+  }
+
+  /** The class that watches the stream in a future; empty if the type is none of a stream. */
+  Reading<Optional<ClassName>> inFuture(StreamKind kind, TypeMirror type, AnnotationView use) {
+    if (!isFuture(kind)) {
+      return Reading.valid(Optional.empty());
+    }
+    TypeMirror value = value(kind, type);
+    Optional<StreamKind> inner = StreamKinds.exactly(value).filter(it -> !isFuture(it));
+    return inner.isPresent()
+        ? Reading.valid(inner.map(StreamKind::adapter))
+        : new StreamSubjects(javac)
+            .of(value, use)
+            .map(found -> found.map(StreamSubject::generated));
+  }
+
+  private static boolean isFuture(StreamKind kind) {
+    return kind.adapter().equals(StreamKinds.FUTURE_TRACING);
+  }
+
+  private TypeMirror value(StreamKind kind, TypeMirror type) {
+    return new TypeArguments(javac).only(javac.asSuper(type, kind.type()).orElseThrow());
   }
 
   private Told ofKind(StreamKind kind, TypeMirror type) {

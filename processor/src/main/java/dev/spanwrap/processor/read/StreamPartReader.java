@@ -28,12 +28,14 @@ final class StreamPartReader {
   private final StreamType.Side side;
   private final Optional<StreamKind> kind;
   private final CallbackReader callbacks;
+  private final StreamContents contents;
 
   StreamPartReader(Javac javac, Subject subject, StreamType.Side side, Optional<StreamKind> kind) {
     this.javac = javac;
     this.subject = subject;
     this.side = side;
     this.kind = kind;
+    this.contents = new StreamContents(javac);
     this.callbacks = new CallbackReader(javac, subject, StreamContents.other(side));
   }
 
@@ -82,7 +84,9 @@ final class StreamPartReader {
     TypeMirror type = group.type().getReturnType();
     Optional<StreamKind> exact = StreamKinds.exactly(type);
     if (exact.isPresent()) {
-      return Reading.valid(new StreamPart.HandsOut(exact.get().adapter(), true, arguments));
+      return contents
+          .inFuture(exact.get(), type, streamed)
+          .map(inner -> new StreamPart.HandsOut(exact.get().adapter(), inner, true, arguments));
     }
     return new StreamSubjects(javac)
         .of(type, streamed)
@@ -91,10 +95,7 @@ final class StreamPartReader {
                 found
                     .map(
                         stream ->
-                            handsOut(
-                                stream.generated(),
-                                new StreamContents(javac).keepsOpen(stream),
-                                arguments))
+                            handsOut(stream.generated(), contents.keepsOpen(stream), arguments))
                     .orElseGet(
                         () ->
                             Reading.invalid(
@@ -108,7 +109,7 @@ final class StreamPartReader {
 
   private static Reading<StreamPart> handsOut(
       ClassName adapter, boolean keepsOpen, List<Callback> arguments) {
-    return Reading.valid(new StreamPart.HandsOut(adapter, keepsOpen, arguments));
+    return Reading.valid(new StreamPart.HandsOut(adapter, Optional.empty(), keepsOpen, arguments));
   }
 
   /** Whether a method is one of those that make the type a stream, and returns what they do. */

@@ -46,6 +46,9 @@ class CarriersTest {
     @Streamed
     CompletionStage<String> whole();
 
+    @Streamed
+    CompletableFuture<Iterator<E>> eventsLater();
+
     @On(Signal.CANCEL)
     boolean cancel(String reason);
 
@@ -101,6 +104,11 @@ class CarriersTest {
     public CompletionStage<String> whole() {
       log("whole");
       return whole;
+    }
+
+    @Override
+    public CompletableFuture<Iterator<Integer>> eventsLater() {
+      return CompletableFuture.completedFuture(events);
     }
 
     @Override
@@ -185,6 +193,17 @@ class CarriersTest {
     carried.whole.complete("ab");
     assertThat(whole).isCompletedWithValue("ab");
     assertThat(telemetry.spans()).hasSize(2);
+  }
+
+  @Test
+  void b77_aStreamThatComesLaterEndsTheCallWhenItEnds() {
+    Answer<Integer> answer = wrap(new Carried(1, 2)).answer("go");
+
+    Iterator<Integer> events = answer.eventsLater().join();
+    assertThat(telemetry.openSpans()).isEqualTo(1);
+    drain(events);
+
+    assertThat(telemetry.span().getAttributes().get(ELEMENTS)).isEqualTo(2);
   }
 
   @Test
