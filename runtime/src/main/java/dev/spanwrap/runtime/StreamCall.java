@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("try")
 public final class StreamCall {
+  private final TracedCall call;
   private final @Nullable SessionCall session;
   private final @Nullable Consumer<TracedCall> completion;
   private final StreamProgress progress;
@@ -40,7 +41,9 @@ public final class StreamCall {
   /** Driven hooks, which the call itself holds weakly: they may know the stream. */
   private final @Nullable CallHooks hooks;
 
-  private volatile TracedCall call;
+  /** Which call of its session the stream was last seen to belong to. */
+  private volatile TracedCall latest;
+
   private Context consumer;
   private @Nullable Object last;
   private @Nullable IdentityHashMap<Object, Object> views;
@@ -48,6 +51,7 @@ public final class StreamCall {
 
   private StreamCall(TracedCall call, Context consumer, @Nullable Consumer<TracedCall> completion) {
     this.call = call;
+    this.latest = call;
     this.completion = completion;
     this.session = SessionCall.inForceOrNull(call);
     this.consumer = consumer;
@@ -67,6 +71,7 @@ public final class StreamCall {
 
   private StreamCall(StreamCall parent) {
     this.call = parent.call;
+    this.latest = parent.latest;
     this.session = parent.session;
     this.completion = parent.completion;
     this.consumer = parent.consumer;
@@ -105,15 +110,16 @@ public final class StreamCall {
    * force.
    */
   public TracedCall call() {
-    if (session == null) {
-      return call;
+    return session == null ? call : latest();
+  }
+
+  private TracedCall latest() {
+    TracedCall inForce = SessionCall.latest(latest);
+    if (inForce != latest) {
+      latest = inForce;
+      inForce.beforeEnd(progress);
     }
-    TracedCall latest = SessionCall.latest(call);
-    if (latest != call) {
-      call = latest;
-      latest.beforeEnd(progress);
-    }
-    return latest;
+    return inForce;
   }
 
   /**
@@ -148,12 +154,12 @@ public final class StreamCall {
    * first: a scope that is always opened where it is costs no allocation.
    */
   boolean isProducing() {
-    return idle == null && call.isCurrent();
+    return idle == null && session == null && call.isCurrent();
   }
 
   /** As {@link #producer()}, for where elements are handed on. */
   Scope enterProducer() {
-    return idle == null ? Scopes.open(call, call.context()) : producer()::close;
+    return idle == null && session == null ? Scopes.open(call, call.context()) : producer()::close;
   }
 
   /** As {@link #consumer()}, for where elements are handed on. */
@@ -241,8 +247,11 @@ public final class StreamCall {
 
   /** The stream did something other than delivering an element. */
   public void touch() {
-    progress.touch();
-    Reference.reachabilityFence(this);
+    try {
+      progress.touch();
+    } finally {
+      Reference.reachabilityFence(this);
+    }
   }
 
   /** The stream came to its end. */
