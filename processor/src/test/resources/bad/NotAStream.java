@@ -33,4 +33,12 @@ interface NotAStream {
   // ERROR [NotAStream] @Streamed applies to results that deliver over time, but generic returns I. Return Iterator.
   @Streamed
   <I extends Iterator<String>> I generic(Class<I> type);
+
+  interface Answer {
+    String text();
+  }
+
+  // ERROR [NotAStream] @Streamed applies to results that deliver over time, but answer returns NotAStream.Answer. Annotate that type @Streamed, name by via a mixin for it, or remove @Streamed.
+  @Streamed
+  Answer answer(String question);
 }

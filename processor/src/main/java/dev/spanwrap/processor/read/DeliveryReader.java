@@ -10,6 +10,7 @@ import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -246,6 +247,11 @@ final class DeliveryReader {
     }
     if (javac.isSubtypeOf(type, FUTURE)) {
       return "Return a CompletableFuture.";
+    }
+    if (type.getKind() == TypeKind.DECLARED
+        && Javac.element((DeclaredType) type).getKind() == ElementKind.INTERFACE
+        && !Javac.element((DeclaredType) type).getQualifiedName().toString().startsWith("java.")) {
+      return "Annotate that type @Streamed, name by via a mixin for it, or remove @Streamed.";
     }
     return "Return an Iterator, a Stream, a Flow.Publisher or another stream type, or remove"
         + " @Streamed.";

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.conformance.callbacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.spanwrap.annotations.Hooks;
+import dev.spanwrap.annotations.On;
+import dev.spanwrap.annotations.Signal;
+import dev.spanwrap.annotations.Streamed;
+import dev.spanwrap.annotations.Traced;
+import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.runtime.Tracing;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Hooks that are driven around a call which callbacks end. */
+class HookedCallbacksTest {
+  @RegisterExtension final Telemetry telemetry = Telemetry.create();
+
+  record Reply(String text) {}
+
+  @Streamed
+  interface Handler {
+    @On(Signal.ELEMENT)
+    void onToken(String token);
+
+    @On(Signal.COMPLETE)
+    void onReply(Reply reply);
+
+    @On(Signal.ERROR)
+    void onError(Throwable error);
+  }
+
+  interface ChatHooks {
+    @On(Signal.START)
+    void before(String prompt);
+
+    @On(Signal.ELEMENT)
+    void delta(String prompt, Handler handler, String token);
+
+    @On(Signal.COMPLETE)
+    void after(String prompt, Handler handler, Reply reply);
+
+    @On(Signal.ERROR)
+    void failed(String prompt, Handler handler, Throwable error);
+  }
+
+  @Traced
+  @Hooks(ChatHooks.class)
+  interface Model {
+    void chat(String prompt, @Streamed Handler handler);
+  }
+
+  /** Keeps the order of events, and the span of each. */
+  private static final class Log implements ChatHooks, Handler {
+    final List<String> events = new ArrayList<>();
+    final List<String> hookSpans = new ArrayList<>();
+
+    private void hook(String event) {
+      events.add(event);
+      hookSpans.add(Span.current().getSpanContext().getSpanId());
+    }
+
+    @Override
+    public void before(String prompt) {
+      hook("before " + prompt);
+      if (prompt.isEmpty()) {
+        throw new IllegalArgumentException("no prompt");
+      }
+    }
+
+    @Override
+    public void delta(String prompt, Handler handler, String token) {
+      hook("delta " + token);
+    }
+
+    @Override
+    public void after(String prompt, Handler handler, Reply reply) {
+      hook("after " + reply.text());
+    }
+
+    @Override
+    public void failed(String prompt, Handler handler, Throwable error) {
+      hook("failed " + error.getMessage());
+    }
+
+    @Override
+    public void onToken(String token) {
+      events.add("token " + token);
+    }
+
+    @Override
+    public void onReply(Reply reply) {
+      events.add("reply " + reply.text());
+    }
+
+    @Override
+    public void onError(Throwable error) {
+      events.add("error " + error.getMessage());
+    }
+  }
+
+  private final Log log = new Log();
+  private final List<Handler> handlers = new ArrayList<>();
+
+  private Model wrap(Tracing tracing, Consumer<Handler> producer) {
+    return TracedHookedCallbacksTest_Model.wrap(
+        (prompt, handler) -> {
+          log.events.add("delegate");
+          handlers.add(handler);
+          producer.accept(handler);
+        },
+        log,
+        tracing);
+  }
+
+  @Test
+  void b85_hooksRunInsideTheSpanBeforeTheCallback() {
+    wrap(
+            telemetry.tracing(),
+            handler -> {
+              handler.onToken("a");
+              handler.onReply(new Reply("a!"));
+            })
+        .chat("hi", log);
+
+    assertThat(log.events)
+        .containsExactly("before hi", "delegate", "delta a", "token a", "after a!", "reply a!");
+    assertThat(log.hookSpans).hasSize(3).containsOnly(telemetry.span().getSpanId());
+  }
+
+  @Test
+  void b85_hooksRunInTheSameOrderWithTracingOff() {
+    wrap(
+            Tracing.disabled(),
+            handler -> {
+              handler.onToken("a");
+              handler.onReply(new Reply("a!"));
+            })
+        .chat("hi", log);
+
+    assertThat(log.events)
+        .containsExactly("before hi", "delegate", "delta a", "token a", "after a!", "reply a!");
+    assertThat(telemetry.spans()).isEmpty();
+  }
+
+  @Test
+  void aFailureIsHookedBeforeTheHandlerIsTold() {
+    wrap(telemetry.tracing(), handler -> handler.onError(new IllegalStateException("broken")))
+        .chat("hi", log);
+
+    assertThat(log.events)
+        .containsExactly("before hi", "delegate", "failed broken", "error broken");
+    assertThat(telemetry.span().getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+  }
+
+  @Test
+  void b89_aHookThatThrowsBeforeTheDelegateFailsTheCall() {
+    Model model = wrap(telemetry.tracing(), handler -> {});
+
+    assertThatThrownBy(() -> model.chat("", log)).hasMessage("no prompt");
+
+    assertThat(log.events).doesNotContain("delegate");
+    assertThat(telemetry.span().getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+  }
+}
