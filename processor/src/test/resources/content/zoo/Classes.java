@@ -278,6 +278,19 @@ public class Classes {
     return new Old("a", 1);
   }
 
+  public sealed interface Aging permits Aged, Young {}
+
+  @Deprecated
+  public record Aged(Object any) implements Aging {}
+
+  public record Young(Object any) implements Aging {}
+
+  @SuppressWarnings("deprecation")
+  @Sample
+  static List<Aging> aging() {
+    return List.of(new Aged(new Young(1)), new Young(new Aged(2)));
+  }
+
   @Sample
   @SuppressWarnings("deprecation")
   static List<Older> older() {

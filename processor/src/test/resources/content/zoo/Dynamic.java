@@ -51,6 +51,15 @@ public class Dynamic {
     RED
   }
 
+  public record Code(@JsonValue String text) {}
+
+  public record OfCodes(Code code, Object object, Map<Object, Object> map) {}
+
+  @Sample
+  static OfCodes ofCodes() {
+    return new OfCodes(new Code("a"), new Code("b"), Map.of("k", List.of(new Code("c"))));
+  }
+
   public record OfNumber(Number a, CharSequence b, Comparable<?> c, java.io.Serializable d) {}
 
   @Sample

@@ -24,6 +24,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 
 /** Generates, for each class with samples, a class with a writer for each of them. */
 final class SampleProcessor extends AbstractProcessor {
@@ -67,10 +68,21 @@ final class SampleProcessor extends AbstractProcessor {
       if (reading instanceof ContentReading.Valid valid) {
         models.put(sample, valid.model());
       } else {
-        problems.addAll(((ContentReading.Invalid) reading).problems());
+        ((ContentReading.Invalid) reading).problems().forEach(this::report);
       }
     }
     write(zoo, models);
+  }
+
+  private void report(ContentProblem problem) {
+    problems.add(problem);
+    processingEnv
+        .getMessager()
+        .printMessage(
+            Diagnostic.Kind.ERROR,
+            problem.code() + ": " + problem.text(),
+            problem.element(),
+            problem.annotation().orElse(null));
   }
 
   private void write(TypeElement zoo, Map<ExecutableElement, ContentModel> models) {
@@ -88,7 +100,6 @@ final class SampleProcessor extends AbstractProcessor {
           nested.add(
               TypeSpec.classBuilder(one)
                   .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                  .addAnnotations(suppressions(model))
                   .addFields(methods.fields())
                   .addField(
                       FieldSpec.builder(
@@ -98,6 +109,7 @@ final class SampleProcessor extends AbstractProcessor {
                               Modifier.PUBLIC,
                               Modifier.STATIC,
                               Modifier.FINAL)
+                          .addAnnotations(suppressions(model))
                           .initializer(methods.writer(model))
                           .build())
                   .addMethods(methods.methods())

@@ -205,6 +205,20 @@ public final class ContentWriters {
   }
 
   /**
+   * Returns a writer of a value by another one, which it leads to.
+   *
+   * @param getter leads to the other value
+   * @param writer writes that, if it is not null
+   * @param <T> the type of the value
+   * @param <V> the type of the other value
+   * @return the writer
+   */
+  public static <T, V> ContentWriter<T> through(
+      ContentGetter<? super T, ? extends V> getter, ContentWriter<? super V> writer) {
+    return (value, out) -> out.insteadOf(value, getter.get(value), writer);
+  }
+
+  /**
    * Returns a writer of an object as the array of its properties' values.
    *
    * @param values writes the values

@@ -46,6 +46,20 @@ public final class Defaults<T> {
     };
   }
 
+  /**
+   * Reads a property as null if a fresh object has the same.
+   *
+   * @param getter reads the property
+   * @param <V> the property's type
+   * @return a getter
+   */
+  public <V> ContentGetter<T, V> unlessFresh(ContentGetter<? super T, ? extends V> getter) {
+    return owner -> {
+      V value = getter.get(owner);
+      return omission(getter).omits(value) ? null : value;
+    };
+  }
+
   private T fresh() throws Exception {
     T made = fresh;
     if (made == null) {

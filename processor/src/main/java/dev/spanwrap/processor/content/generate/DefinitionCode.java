@@ -36,7 +36,7 @@ final class DefinitionCode {
   MethodSpec method(Definition definition) {
     String value = MethodNames.parameter(definition.stem());
     MethodSpec.Builder method =
-        base(symbols.method(definition), definition.suppressions())
+        base(symbols.method(definition), suppressions(definition))
             .addParameter(definition.type(), value)
             .addParameter(ContentRuntime.OUTPUT, "out");
     if (definition instanceof Definition.Bean bean) {
@@ -65,6 +65,7 @@ final class DefinitionCode {
     List<Branch> branches = new ArrayList<>();
     Set<String> suppressions = new TreeSet<>();
     for (KnownType type : symbols.known()) {
+      suppressions.addAll(suppressions(type.shape()));
       branches.add(
           new Branch(type.type(), type.closed(), shapes.tagged(type.shape(), new Tag.None())));
     }
@@ -79,6 +80,26 @@ final class DefinitionCode {
             "$T.byClass(value, out, $L)", ContentRuntime.WRITERS, shapes.writer(new Shape.Any()))
         .endControlFlow()
         .build();
+  }
+
+  /** Returns the lint categories of a definition and of the types that it tells apart. */
+  private Set<String> suppressions(Definition definition) {
+    Set<String> suppressions = new TreeSet<>(definition.suppressions());
+    if (definition instanceof Definition.Choice choice) {
+      choice.cases().forEach(one -> suppressions.addAll(suppressions(one.shape())));
+      symbols.known().stream()
+          .filter(type -> type.supertypes().contains(choice.open()))
+          .forEach(type -> suppressions.addAll(suppressions(type.shape())));
+    } else if (definition instanceof Definition.InlinedChoice choice) {
+      choice.cases().forEach(one -> suppressions.addAll(suppressions(one.shape())));
+    }
+    return suppressions;
+  }
+
+  private Set<String> suppressions(Shape shape) {
+    return shape instanceof Shape.Named named
+        ? symbols.definition(named.id()).suppressions()
+        : Set.of();
   }
 
   /** Returns the method that names a key, or a constant. */
@@ -99,20 +120,24 @@ final class DefinitionCode {
     if (verbatim) {
       return method.addStatement("return $L.name()", value).build();
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", value);
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n", value).indent();
     for (Map.Entry<String, String> text : constants.texts().entrySet()) {
       code.add("case $L -> $L;\n", text.getKey(), Literal.of(text.getValue()));
     }
-    return method.addStatement(code.add("$<}").build()).build();
+    return method.addCode(code.unindent().add("};\n").build()).build();
   }
 
   private CodeBlock property(Property property, Definition.Bean bean, String value) {
     String read = "it -> it." + property.access().code();
     if (property instanceof Property.Inlined inlined) {
+      String getter = read + inlined.held();
       return CodeBlock.of(
           "out.inline($L, $L,$W$L)",
           value,
-          inlined.optional() ? read + ".orElse(null)" : read,
+          inlined
+              .unlessFresh()
+              .map(id -> CodeBlock.of("$L.unlessFresh($L)", symbols.defaults(id), getter))
+              .orElse(CodeBlock.of("$L", getter)),
           methodReference(inlined.id()));
     }
     if (property instanceof Property.AnyEntries any) {
@@ -251,17 +276,23 @@ final class DefinitionCode {
   private static MethodSpec.Builder base(String name, Set<String> suppressions) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-    if (!suppressions.isEmpty()) {
-      CodeBlock categories =
-          suppressions.stream()
-              .map(category -> CodeBlock.of("$S", category))
-              .collect(CodeBlock.joining(", "));
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", suppressions.size() == 1 ? "$L" : "{$L}", categories)
-              .build());
-    }
+    method.addAnnotations(suppressing(suppressions));
     return method;
+  }
+
+  /** Returns the annotation that suppresses lint categories, if there are any. */
+  static List<AnnotationSpec> suppressing(Set<String> categories) {
+    if (categories.isEmpty()) {
+      return List.of();
+    }
+    CodeBlock names =
+        categories.stream()
+            .map(category -> CodeBlock.of("$S", category))
+            .collect(CodeBlock.joining(", "));
+    return List.of(
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", categories.size() == 1 ? "$L" : "{$L}", names)
+            .build());
   }
 
   private static TypeName erased(TypeName type) {

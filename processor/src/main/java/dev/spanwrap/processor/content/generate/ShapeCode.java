@@ -63,6 +63,18 @@ final class ShapeCode {
 
   /** Returns a writer of values of this shape that say their type. */
   CodeBlock tagged(Shape shape, Tag tag) {
+    if (!(tag instanceof Tag.None)
+        && shape instanceof Shape.Named named
+        && symbols.definition(named.id()) instanceof Definition.Delegate delegate) {
+      return CodeBlock.of(
+          "$T.through(it -> it.$L, $L)",
+          ContentRuntime.WRITERS,
+          delegate.access().code(),
+          tagged(delegate.shape(), tag));
+    }
+    if (!(tag instanceof Tag.None) && shape instanceof Shape.Held held) {
+      return factory(held.reference() ? "reference" : "optional", tagged(held.content(), tag));
+    }
     if (tag instanceof Tag.WrapperObject wrapped) {
       return CodeBlock.of(
           "$T.inObject($L, $L)", ContentRuntime.WRITERS, Literal.of(wrapped.id()), writer(shape));
@@ -73,11 +85,8 @@ final class ShapeCode {
     }
     if (tag instanceof Tag.AsProperty property && shape instanceof Shape.Named named) {
       Definition definition = symbols.definition(named.id());
-      if (definition instanceof Definition.Delegate delegate) {
-        return CodeBlock.of(
-            "(it, to) -> to.insteadOf(it, it.$L, $L)",
-            delegate.access().code(),
-            tagged(delegate.shape(), tag));
+      if (definition instanceof Definition.Choice choice) {
+        return CodeBlock.of("$T::$L", wrapper, symbols.method(symbols.tagged(choice, tag)));
       }
       if (definition instanceof Definition.Bean) {
         return object(property, CodeBlock.of("$T::$L", wrapper, symbols.method(definition)));

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import dev.spanwrap.processor.content.model.Definition;
 import dev.spanwrap.processor.content.model.KnownType;
 import dev.spanwrap.processor.content.model.Shape;
+import dev.spanwrap.processor.content.model.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +40,23 @@ final class Symbols {
 
   Definition definition(String id) {
     return Objects.requireNonNull(definitions.get(id), id);
+  }
+
+  /** Returns a choice whose cases all say the same type. */
+  Definition tagged(Definition.Choice choice, Tag tag) {
+    String id = choice.id() + tag;
+    return definitions.computeIfAbsent(
+        id,
+        any ->
+            new Definition.Choice(
+                id,
+                choice.type(),
+                choice.stem(),
+                choice.suppressions(),
+                choice.cases().stream()
+                    .map(one -> new Definition.Case(one.type(), one.closed(), tag, one.shape()))
+                    .toList(),
+                ""));
   }
 
   Set<KnownType> known() {
@@ -124,6 +142,7 @@ final class Symbols {
                       Modifier.PRIVATE,
                       Modifier.STATIC,
                       Modifier.FINAL)
+                  .addAnnotations(DefinitionCode.suppressing(definition.suppressions()))
                   .initializer(
                       "$T.of(() -> new $T$L())",
                       ContentRuntime.DEFAULTS,

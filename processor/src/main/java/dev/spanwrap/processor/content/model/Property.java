@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.content.model;
 
+import java.util.Optional;
+
 /** What an object is composed of. */
 public sealed interface Property {
 
@@ -22,10 +24,12 @@ public sealed interface Property {
    * An object whose properties become those of the outer one.
    *
    * @param access how it is read
-   * @param optional whether it is in an {@code Optional}
+   * @param held how it is taken out of what holds it, as code; empty if nothing does
+   * @param unlessFresh the definition of the outer object if what a fresh one has, too, is left out
    * @param id the definition of what is inlined
    */
-  record Inlined(Access access, boolean optional, String id) implements Property {}
+  record Inlined(Access access, String held, Optional<String> unlessFresh, String id)
+      implements Property {}
 
   /**
    * A map whose entries become properties.

@@ -4,13 +4,9 @@ package dev.spanwrap.processor.content.read;
 
 import com.fasterxml.jackson.annotation.JsonBackReference;
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonTypeId;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.spanwrap.processor.content.model.Definition;
 import dev.spanwrap.processor.content.model.KnownType;
-import dev.spanwrap.processor.content.model.Omission;
 import dev.spanwrap.processor.content.model.Property;
 import dev.spanwrap.processor.content.model.Shape;
 import java.util.ArrayList;
@@ -38,7 +34,9 @@ record BeanReader(Reading reading) {
       return iterable.get();
     }
     String id = id(type, context, Renaming.NONE);
-    Shape shape = reading.definitions.named(id, () -> bean(id, type, context, Renaming.NONE));
+    boolean asArray = asArray(annotated, context);
+    Shape shape =
+        reading.definitions.named(id, () -> bean(id, type, context, Renaming.NONE, asArray));
     if (context.isPlain() && type.getTypeArguments().isEmpty()) {
       reading.definitions.know(
           new KnownType(
@@ -53,7 +51,7 @@ record BeanReader(Reading reading) {
   /** Returns the id of the properties of a class, renamed for being inlined. */
   String inlined(DeclaredType type, Context context, Renaming renaming) {
     String id = "inlined:" + id(type, context, renaming);
-    reading.definitions.define(id, () -> bean(id, type, context, renaming));
+    reading.definitions.define(id, () -> bean(id, type, context, renaming, false));
     return id;
   }
 
@@ -61,87 +59,39 @@ record BeanReader(Reading reading) {
     return "bean:" + Denotable.name(type) + context.key() + renaming.key();
   }
 
-  private Definition bean(String id, DeclaredType type, Context context, Renaming renaming) {
+  private Definition bean(
+      String id, DeclaredType type, Context context, Renaming renaming, boolean asArray) {
     TypeElement element = Language.element(type);
     Annotated annotated = reading.language.classAnnotations(element);
     reading.isAccessible(element, context.position());
     Properties properties = reading.properties(type);
     Filter filter = new Filter(annotated, context);
+    PropertyReader reader = new PropertyReader(reading, type, annotated, id, renaming, asArray);
     List<Property> written = new ArrayList<>();
     Set<String> suppressions = new TreeSet<>(Suppressions.of(element));
     boolean any = false;
     for (PropertyDraft draft : properties.drafts()) {
       Optional<Member> accessor = new AccessorChoice(reading).choose(draft);
-      if (accessor.isEmpty() || !filter.includes(draft.name) || isSkipped(accessor.get())) {
+      if (accessor.isEmpty()
+          || !filter.includes(draft.name)
+          || isSkipped(accessor.get(), annotated)) {
         continue;
       }
       Member member = accessor.get();
       suppressions.addAll(Suppressions.of(member.element()));
       if (!any && isAny(properties, draft, member)) {
         any = true;
-        written.add(anyEntries(properties.anyEntries().orElseThrow()));
+        written.add(reader.anyEntries(properties.anyEntries().orElseThrow()));
       } else if (!reading.unsupported.found(member.annotated(), member.element())
           && reading.isAccessible(member)) {
-        written.add(property(draft.name, member, annotated, type, id, renaming));
+        written.add(reader.read(draft.name, member));
       }
     }
     if (!any && properties.anyEntries().isPresent()) {
-      written.add(anyEntries(properties.anyEntries().get()));
+      written.add(reader.anyEntries(properties.anyEntries().get()));
     }
     return new Definition.Bean(
-        id,
-        Denotable.name(type),
-        Stems.of(type),
-        suppressions,
-        written,
-        asArray(annotated, context));
-  }
-
-  private Property property(
-      String name,
-      Member member,
-      Annotated ofClass,
-      DeclaredType bean,
-      String id,
-      Renaming renaming) {
-    Context context = Context.of(member.annotated(), member.element());
-    Optional<AnnotationValues> unwrapped =
-        member.annotated().find(JsonUnwrapped.class).filter(values -> values.flag("enabled"));
-    if (unwrapped.isPresent()) {
-      Optional<Property> inlined =
-          new InlineReader(reading).read(member, context, renaming, Renaming.of(unwrapped.get()));
-      if (inlined.isPresent()) {
-        return inlined.get();
-      }
-    }
-    boolean raw = member.annotated().says(JsonRawValue.class);
-    checkTypeInfo(member);
-    Shape shape = raw ? Shape.Scalar.RAW : reading.shapes.read(member.type(), context);
-    Omission omission = reading.inclusions.ofProperty(member, shape, ofClass, bean, id);
-    return new Property.Plain(renaming.apply(name), ShapeReader.access(member), omission, shape);
-  }
-
-  private void checkTypeInfo(Member member) {
-    Optional<AnnotationValues> values = member.annotated().find(JsonTypeInfo.class);
-    if (values.isPresent() && values.get().constant("include", "").equals("EXTERNAL_PROPERTY")) {
-      reading.problems.unsupported(
-          "A type id in an external property is written only by databind.",
-          "Use another inclusion of @JsonTypeInfo, or a mapper.",
-          values.get(),
-          member.element());
-    }
-  }
-
-  private Property anyEntries(Member member) {
-    reading.isAccessible(member);
-    Context context = Context.of(member.annotated(), member.element());
-    Shape shape = reading.shapes.read(member.type(), context);
-    if (shape instanceof Shape.Entries entries) {
-      return new Property.AnyEntries(ShapeReader.access(member), entries);
-    }
-    reading.problems.conflict("@JsonAnyGetter needs a map", member.element());
-    return new Property.Plain(
-        member.name(), ShapeReader.access(member), Omission.Simple.NONE, shape);
+        id, Denotable.name(type), Stems.of(type), suppressions, written, asArray);
   }
 
   private static boolean isAny(Properties properties, PropertyDraft draft, Member member) {
@@ -150,9 +100,16 @@ record BeanReader(Reading reading) {
             || member.element() == properties.anyEntries().get().element());
   }
 
-  private boolean isSkipped(Member member) {
-    if (member.annotated().has(JsonBackReference.class)
-        || member.annotated().has(JsonTypeId.class)) {
+  private boolean isSkipped(Member member, Annotated ofClass) {
+    Optional<AnnotationValues> typeId = member.annotated().find(JsonTypeId.class);
+    if (typeId.isPresent() && TypeInfo.of(ofClass).filter(TypeInfo::isWritten).isPresent()) {
+      reading.problems.unsupported(
+          "Only databind writes the value of a @JsonTypeId as the id of a type.",
+          "Name the types with @JsonSubTypes, or use a mapper.",
+          typeId.get(),
+          member.element());
+    }
+    if (typeId.isPresent() || member.annotated().has(JsonBackReference.class)) {
       return true;
     }
     TypeMirror bound = Denotable.bound(member.type());

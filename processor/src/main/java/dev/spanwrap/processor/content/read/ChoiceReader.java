@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads types of the user: how to tell their subtypes apart, and how these say what they are. */
 record ChoiceReader(Reading reading) {
@@ -45,6 +46,18 @@ record ChoiceReader(Reading reading) {
     return reading.definitions.named(id, () -> choice(id, type, context, written));
   }
 
+  /** Reports a value in another's stead whose class decides whether its type can be said. */
+  private void checkValue(DeclaredType type) {
+    Optional<Member> value = reading.properties(type).value();
+    TypeMirror bound = value.map(Member::type).map(Denotable::bound).orElse(null);
+    if (bound instanceof DeclaredType declared
+        && Language.isOfJdk(declared)
+        && reading.shapes.read(bound, Context.none(value.orElseThrow().element()))
+            instanceof Shape.Any) {
+      reading.problems.typeOfUnknown(Language.name(type), value.orElseThrow().element());
+    }
+  }
+
   private Definition choice(
       String id, DeclaredType type, Context context, Optional<TypeInfo> info) {
     Subtypes subtypes = new Subtypes(reading, type, context);
@@ -52,10 +65,15 @@ record ChoiceReader(Reading reading) {
     List<Definition.Case> cases = new ArrayList<>();
     for (DeclaredType subtype : subtypes.concrete()) {
       Shape shape = reading.shapes.plain(subtype, context.untyped());
+      if (info.isPresent()) {
+        checkValue(subtype);
+      }
       Tag tag =
           info.isPresent()
               ? new TypeIds(info.get(), type, subtypes)
-                  .tag(Language.element(subtype), object(shape))
+                  .tag(
+                      Language.element(subtype),
+                      new ObjectTypes(reading).contains(subtype, context.format()))
               : new Tag.None();
       cases.add(
           new Definition.Case(
@@ -71,21 +89,5 @@ record ChoiceReader(Reading reading) {
         Suppressions.of(type.asElement()),
         cases,
         info.isEmpty() && context.isPlain() ? Language.name(type) : "");
-  }
-
-  /** Returns whether a shape is an object, which can hold its type's id as a property. */
-  private boolean object(Shape shape) {
-    if (!(shape instanceof Shape.Named named)) {
-      return shape instanceof Shape.Entries;
-    }
-    for (Definition definition : reading.definitions.all()) {
-      if (definition.id().equals(named.id())) {
-        if (definition instanceof Definition.Delegate delegate) {
-          return object(delegate.shape());
-        }
-        return definition instanceof Definition.Bean bean && !bean.asArray();
-      }
-    }
-    return true; // it is being read: what contains itself is an object
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -68,16 +69,22 @@ record Context(
     return annotated.find(JsonIncludeProperties.class).map(values -> values.texts("value"));
   }
 
-  /** Returns this context for what writes no properties of its own and says no type. */
-  Context ofFormat() {
-    return new Context(
-        format, List.of(), Optional.empty(), content, Optional.empty(), Optional.empty(), position);
+  /** Returns this context for what is in a container; that types are not said is not passed on. */
+  Context inside() {
+    return typeInfo.filter(TypeInfo::isNone).isPresent() ? untyped() : this;
   }
 
   /** Returns this context without a decision on how types are said. */
   Context untyped() {
     return new Context(
         format, ignored, included, content, Optional.empty(), Optional.empty(), position);
+  }
+
+  /** Returns this context with what another {@code @JsonIgnoreProperties} leaves out, too. */
+  Context ignoringAlso(Annotated annotated) {
+    List<String> both = new ArrayList<>(ignored);
+    both.addAll(ignored(annotated));
+    return new Context(format, both, included, content, typeInfo, subtypes, position);
   }
 
   /** Returns whether an object is written as without a context. */

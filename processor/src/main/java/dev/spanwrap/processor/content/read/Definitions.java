@@ -32,6 +32,11 @@ final class Definitions {
     }
   }
 
+  /** Returns a definition that has been read. */
+  Optional<Definition> find(String id) {
+    return definitions.getOrDefault(id, Optional.empty());
+  }
+
   void know(KnownType type) {
     known.add(type);
   }

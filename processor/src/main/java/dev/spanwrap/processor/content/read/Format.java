@@ -39,6 +39,11 @@ record Format(
         .orElse(NONE);
   }
 
+  /** Returns whether it says more than what is written anyway. */
+  boolean isSpecific() {
+    return !pattern.isEmpty() || !hasShape("ANY", "NATURAL", "OBJECT", "POJO");
+  }
+
   boolean isNumeric() {
     return shape.startsWith("NUMBER");
   }

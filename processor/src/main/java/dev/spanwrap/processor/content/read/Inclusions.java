@@ -113,17 +113,24 @@ final class Inclusions {
     if (shape == Shape.Scalar.RAW) {
       return Omission.Simple.NULLS;
     }
-    if (content != Omission.Simple.NONE) {
+    boolean container = shape instanceof Shape.Entries || shape instanceof Shape.Held;
+    if (container && content != Omission.Simple.NONE) {
       return new Omission.EmptyBut(content);
     }
-    if (shape instanceof Shape.Named named) {
-      for (Definition definition : reading.definitions.all()) {
-        if (definition.id().equals(named.id())
-            && definition instanceof Definition.Delegate delegate) {
-          return new Omission.Through(
-              delegate.access(), empty(delegate.shape(), Omission.Simple.NONE));
-        }
-      }
+    return shape instanceof Shape.Named named
+        ? emptyIfDefined(reading.definitions.find(named.id()).orElse(null))
+        : Omission.Simple.EMPTY;
+  }
+
+  /** Returns what is empty of a type that is written as another one, which decides then. */
+  private Omission emptyIfDefined(@Nullable Definition definition) {
+    if (definition instanceof Definition.Delegate delegate) {
+      return new Omission.Through(delegate.access(), empty(delegate.shape(), Omission.Simple.NONE));
+    }
+    if (definition instanceof Definition.Choice choice
+        && choice.cases().size() == 1
+        && choice.cases().get(0).type().equals(choice.type())) {
+      return empty(choice.cases().get(0).shape(), Omission.Simple.NONE);
     }
     return Omission.Simple.EMPTY;
   }

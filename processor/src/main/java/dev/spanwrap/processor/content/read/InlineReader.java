@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.content.read;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.spanwrap.processor.content.model.Definition;
 import dev.spanwrap.processor.content.model.Property;
 import dev.spanwrap.processor.content.model.Shape;
 import dev.spanwrap.processor.content.model.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -15,16 +17,20 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads properties whose own properties become those of the outer object. */
 record InlineReader(Reading reading) {
+  private static final Map<String, String> HOLDERS =
+      Map.of(
+          "java.util.Optional", ".orElse(null)",
+          "java.util.concurrent.atomic.AtomicReference", ".get()");
 
   /** Returns the property, or empty if its type has no properties to inline. */
-  Optional<Property> read(Member member, Context context, Renaming outer, Renaming own) {
+  Optional<Property.Inlined> read(Member member, Context context, Renaming outer, Renaming own) {
     TypeMirror bound = Denotable.bound(member.type());
     if (!(bound instanceof DeclaredType declared)) {
       return Optional.empty();
     }
-    boolean optional = Language.name(declared).equals("java.util.Optional");
+    String held = HOLDERS.getOrDefault(Language.name(declared), "");
     TypeMirror content =
-        optional && !declared.getTypeArguments().isEmpty()
+        !held.isEmpty() && !declared.getTypeArguments().isEmpty()
             ? Denotable.bound(declared.getTypeArguments().get(0))
             : declared;
     if (!(content instanceof DeclaredType inner) || !isObject(inner)) {
@@ -34,12 +40,40 @@ record InlineReader(Reading reading) {
         reading.language.classAnnotations(Language.element(inner)), inner.asElement())) {
       return Optional.empty();
     }
+    if (!canBeInlined(inner, member)) {
+      return Optional.empty();
+    }
     // As databind does it: a final type is renamed before the outer renaming could reach it.
     Renaming renaming =
         reading.language.isClosed(Language.element(inner)) ? own : outer.around(own);
     return Optional.of(
         new Property.Inlined(
-            ShapeReader.access(member), optional, choice(inner, context, renaming)));
+            ShapeReader.access(member), held, Optional.empty(), choice(inner, context, renaming)));
+  }
+
+  private boolean canBeInlined(DeclaredType type, Member member) {
+    Annotated annotated = reading.language.classAnnotations(Language.element(type));
+    boolean typed =
+        TypeInfo.of(member.annotated())
+            .or(() -> TypeInfo.of(annotated))
+            .filter(TypeInfo::isWritten)
+            .isPresent();
+    boolean objects = new Subtypes(reading, type, Context.none(member.element())).areObjects();
+    if (typed || !objects) {
+      member
+          .annotated()
+          .find(JsonUnwrapped.class)
+          .ifPresent(
+              values ->
+                  reading.problems.unsupported(
+                      typed
+                          ? "What is unwrapped cannot say its type."
+                          : "What is unwrapped must be an object, whatever its type.",
+                      "Leave out @JsonUnwrapped, or use a mapper.",
+                      values,
+                      member.element()));
+    }
+    return !typed && objects;
   }
 
   private String choice(DeclaredType type, Context context, Renaming renaming) {

@@ -15,7 +15,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Reads how the keys of maps are named. */
 record KeyReader(Reading reading) {
@@ -99,8 +98,10 @@ record KeyReader(Reading reading) {
     return element.getKind() == ElementKind.RECORD && shown >= element.getRecordComponents().size();
   }
 
-  private boolean isImplied(Element method) {
-    return reading.language.elements().getOrigin(method) != Elements.Origin.EXPLICIT;
+  private static boolean isImplied(Element method) {
+    // What a record implies is final; nobody writes that.
+    return Language.enclosingType(method).getKind() == ElementKind.RECORD
+        && method.getModifiers().contains(Modifier.FINAL);
   }
 
   private static boolean isToString(ExecutableElement method) {

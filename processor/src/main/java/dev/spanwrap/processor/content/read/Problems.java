@@ -6,7 +6,10 @@ import dev.spanwrap.processor.content.ContentProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.util.ElementFilter;
 
 /** Gathers what cannot be written, one problem for each fact. */
 final class Problems {
@@ -66,6 +69,37 @@ final class Problems {
         Optional.empty());
   }
 
+  void typeOfUnknown(String type, Element position) {
+    add(
+        "ContentUnsupported",
+        type + " says its type, but what is written for it may be anything.",
+        "Declare a type for the member that is @JsonValue, or use a mapper.",
+        position,
+        Optional.empty());
+  }
+
+  void typeOfContainer(Element position) {
+    add(
+        "ContentUnsupported",
+        "@JsonTypeInfo of " + describe(position) + " is about containers, whose classes vary.",
+        "Annotate the type of what is in them.",
+        position,
+        Optional.empty());
+  }
+
+  void formatOfUnknown(String type, Element position) {
+    add(
+        "ContentFormat",
+        "@JsonFormat of "
+            + describe(position)
+            + " depends on the type of the value, but "
+            + type
+            + " may be any.",
+        "Declare the type that the format is for, or leave the format out.",
+        position,
+        Optional.empty());
+  }
+
   void consumed(String type, Element position) {
     add(
         "ContentConsumed",
@@ -108,11 +142,40 @@ final class Problems {
       String remedy,
       Element position,
       Optional<AnnotationValues> values) {
-    ContentProblem problem =
-        new ContentProblem(code, text, remedy, position, values.map(AnnotationValues::mirror));
+    Element declared = declared(position);
+    Optional<AnnotationMirror> annotation = values.map(AnnotationValues::mirror);
+    if (declared != position) {
+      annotation = annotation.flatMap(mirror -> same(mirror, declared));
+    }
+    ContentProblem problem = new ContentProblem(code, text, remedy, declared, annotation);
     if (found.stream().noneMatch(one -> one.text().equals(text) && one.code().equals(code))) {
       found.add(problem);
     }
+  }
+
+  /** Returns what is in the source: for an accessor that a record implies, its component. */
+  private static Element declared(Element element) {
+    Element owner = element.getEnclosingElement();
+    if (element.getKind() != ElementKind.METHOD
+        || owner == null
+        || owner.getKind() != ElementKind.RECORD) {
+      return element;
+    }
+    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+        .map(Element.class::cast)
+        .findFirst()
+        .orElse(element);
+  }
+
+  private static Optional<AnnotationMirror> same(AnnotationMirror mirror, Element on) {
+    return on.getAnnotationMirrors().stream()
+        .filter(
+            one ->
+                Language.name(one.getAnnotationType())
+                    .equals(Language.name(mirror.getAnnotationType())))
+        .map(AnnotationMirror.class::cast)
+        .findFirst();
   }
 
   private static String describe(Element element) {

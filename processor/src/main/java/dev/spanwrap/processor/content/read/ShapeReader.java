@@ -5,6 +5,7 @@ package dev.spanwrap.processor.content.read;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.spanwrap.processor.content.model.Access;
 import dev.spanwrap.processor.content.model.Definition;
+import dev.spanwrap.processor.content.model.KnownType;
 import dev.spanwrap.processor.content.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class ShapeReader {
   private static final int DEEPEST = 6;
   private static final List<String> CONSUMED =
       List.of("java.util.Iterator", "java.util.stream.BaseStream", "java.util.Enumeration");
+  private static final List<String> CONTAINERS =
+      List.of("java.util.Collection", "java.util.Map", "java.util.Optional");
   private static final List<String> JSON_TREES =
       List.of("com.fasterxml.jackson.databind.JsonNode", "tools.jackson.databind.JsonNode");
   private static final String SELF = "dev.spanwrap.runtime.content.ContentValue";
@@ -36,6 +39,9 @@ final class ShapeReader {
   Shape read(TypeMirror type, Context context) {
     TypeMirror bound = Denotable.bound(type);
     if (bound == null) {
+      if (context.format().isSpecific()) {
+        reading.problems.formatOfUnknown("java.lang.Object", context.position());
+      }
       return new Shape.Any();
     }
     if (bound.getKind().isPrimitive()) {
@@ -45,7 +51,7 @@ final class ShapeReader {
       return array.getComponentType().getKind().isPrimitive()
           ? Shape.Scalar.PRIMITIVES
           : new Shape.Elements(
-              read(array.getComponentType(), context),
+              readInside(array.getComponentType(), context),
               true,
               context.format().writesSingleElements());
     }
@@ -58,6 +64,18 @@ final class ShapeReader {
       return new Shape.Any();
     }
     return declared(declared, context);
+  }
+
+  /** Reads what is in a container or a holder, which a property's type info is about. */
+  private Shape readInside(TypeMirror type, Context context) {
+    TypeMirror bound = Denotable.bound(type);
+    boolean container =
+        bound instanceof ArrayType
+            || (bound instanceof DeclaredType declared && isAny(declared, CONTAINERS));
+    if (container && context.inside().typeInfo().isPresent()) {
+      reading.problems.typeOfContainer(context.position());
+    }
+    return read(type, context.inside());
   }
 
   private Shape declared(DeclaredType type, Context context) {
@@ -123,23 +141,42 @@ final class ShapeReader {
 
   private Shape delegate(DeclaredType type, Member value, Context context) {
     String id = "value:" + Denotable.name(type) + context.format() + context.key();
-    return reading.definitions.named(
-        id,
-        () -> {
-          reading.isAccessible(value);
-          reading.unsupported.found(value.annotated(), value.element());
-          Shape shape =
-              value.annotated().says(JsonRawValue.class)
-                  ? Shape.Scalar.RAW
-                  : read(value.type(), context.untyped());
-          return new Definition.Delegate(
-              id,
+    Shape delegate =
+        reading.definitions.named(
+            id,
+            () -> {
+              reading.isAccessible(value);
+              reading.unsupported.found(value.annotated(), value.element());
+              Shape shape =
+                  value.annotated().says(JsonRawValue.class)
+                      ? Shape.Scalar.RAW
+                      : read(value.type(), inside(context.untyped(), value));
+              return new Definition.Delegate(
+                  id,
+                  Denotable.name(type),
+                  Stems.of(type),
+                  Suppressions.of(type.asElement(), value.element()),
+                  access(value),
+                  shape);
+            });
+    if (context.isPlain()
+        && context.format().equals(Format.NONE)
+        && type.getTypeArguments().isEmpty()) {
+      reading.definitions.know(
+          new KnownType(
               Denotable.name(type),
-              Stems.of(type),
-              Suppressions.of(type.asElement(), value.element()),
-              access(value),
-              shape);
-        });
+              reading.language.isClosed(Language.element(type)),
+              reading.language.supertypeNames(type),
+              delegate));
+    }
+    return delegate;
+  }
+
+  /** Returns what is said about a value in another's stead; names are ignored in objects only. */
+  private Context inside(Context context, Member value) {
+    TypeMirror bound = Denotable.bound(value.type());
+    boolean map = bound != null && reading.language.isA(bound, "java.util.Map");
+    return map ? context : context.ignoringAlso(value.annotated());
   }
 
   static Access access(Member member) {
@@ -161,7 +198,7 @@ final class ShapeReader {
       return Optional.of(
           new Shape.Entries(
               reading.keys.read(key, context),
-              properties ? new Shape.Any() : read(value, context),
+              properties ? new Shape.Any() : readInside(value, context),
               reading.inclusions.ofContent(context, value),
               ignored,
               context.included().or(() -> Context.included(annotated)),
@@ -171,7 +208,7 @@ final class ShapeReader {
     if (collection != null) {
       return Optional.of(
           new Shape.Elements(
-              read(argument(collection, 0), context),
+              readInside(argument(collection, 0), context),
               false,
               context.format().writesSingleElements()));
     }
@@ -180,7 +217,8 @@ final class ShapeReader {
         ? Optional.empty()
         : Optional.of(
             new Shape.Entry(
-                reading.keys.read(argument(entry, 0), context), read(argument(entry, 1), context)));
+                reading.keys.read(argument(entry, 0), context),
+                readInside(argument(entry, 1), context)));
   }
 
   /** Returns whether a container says nothing about what it contains. */
@@ -196,15 +234,18 @@ final class ShapeReader {
     }
     return switch (Language.name(type)) {
       case "java.util.Optional" ->
-          Optional.of(new Shape.Held(read(argument(type, 0), context), false));
+          Optional.of(new Shape.Held(readInside(argument(type, 0), context), false));
       case "java.util.concurrent.atomic.AtomicReference" ->
-          Optional.of(new Shape.Held(read(argument(type, 0), context), true));
+          Optional.of(new Shape.Held(readInside(argument(type, 0), context), true));
       default -> Optional.empty();
     };
   }
 
   private Shape ofJdk(DeclaredType type, Context context) {
     TypeElement element = Language.element(type);
+    if (element.getKind() != ElementKind.ENUM && context.format().isSpecific()) {
+      reading.problems.formatOfUnknown(Language.name(type), context.position());
+    }
     if (element.getKind() == ElementKind.ENUM) {
       return context.format().isNumeric() || context.format().hasShape("ARRAY")
           ? Shape.Scalar.ORDINAL

@@ -13,6 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** The subtypes of a type that are known: permitted ones and those of {@code @JsonSubTypes}. */
 final class Subtypes {
@@ -25,9 +26,13 @@ final class Subtypes {
     this.reading = reading;
     this.base = base;
     this.context = context;
-    context.subtypes().ifPresent(this::addAll);
     TypeElement element = Language.element(base);
     Annotated annotated = reading.language.classAnnotations(element);
+    if (context.typeInfo().isPresent()) {
+      // As databind does it: then it looks at the class itself only, not at what that inherits.
+      context.subtypes().ifPresent(this::addAll);
+      annotated = reading.language.annotations(element);
+    }
     add(element, annotated.find(JsonTypeName.class).map(values -> values.text("value")), annotated);
   }
 
@@ -35,14 +40,28 @@ final class Subtypes {
   List<DeclaredType> concrete() {
     Map<String, TypeElement> found = new LinkedHashMap<>();
     names.keySet().forEach(type -> collect(type, found));
+    if (context.typeInfo().isEmpty()) {
+      context
+          .subtypes()
+          .ifPresent(values -> subtypes(values).forEach(type -> collect(type, found)));
+    }
+    inherited().forEach(type -> collect(type, found));
     List<DeclaredType> concrete = new ArrayList<>();
     for (TypeElement type : found.values()) {
-      if (!type.getModifiers().contains(Modifier.ABSTRACT) && !type.getKind().isInterface()) {
+      if (!type.getModifiers().contains(Modifier.ABSTRACT)
+          && !type.getKind().isInterface()
+          && isSubtype(type)) {
         reading.isAccessible(type, context.position());
         concrete.add(new Specialization(reading.language, base).of(type));
       }
     }
     return concrete;
+  }
+
+  /** Returns whether all subtypes that can be the class of a value are written as objects. */
+  boolean areObjects() {
+    ObjectTypes objects = new ObjectTypes(reading);
+    return concrete().stream().allMatch(type -> objects.contains(type, Format.NONE));
   }
 
   /** Returns the name that annotations give to a subtype. */
@@ -56,6 +75,32 @@ final class Subtypes {
         .classAnnotations(type)
         .find(JsonTypeName.class)
         .map(values -> values.text("value"));
+  }
+
+  /** Returns whether a type is one of the base: annotations that are inherited name others, too. */
+  private boolean isSubtype(TypeElement type) {
+    Types types = reading.language.types();
+    return types.isSubtype(types.erasure(type.asType()), types.erasure(base));
+  }
+
+  /** Returns what the class names itself, or inherits the names of. */
+  private List<TypeElement> inherited() {
+    return reading
+        .language
+        .classAnnotations(Language.element(base))
+        .find(JsonSubTypes.class)
+        .map(Subtypes::subtypes)
+        .orElse(List.of());
+  }
+
+  private static List<TypeElement> subtypes(AnnotationValues subtypes) {
+    List<TypeElement> types = new ArrayList<>();
+    for (AnnotationValues subtype : subtypes.annotations("value")) {
+      if (subtype.type("value") instanceof DeclaredType declared) {
+        types.add(Language.element(declared));
+      }
+    }
+    return types;
   }
 
   private void addAll(AnnotationValues subtypes) {

@@ -21,6 +21,7 @@ record TypeIds(TypeInfo info, DeclaredType base, Subtypes subtypes) {
     return switch (info.include()) {
       case "WRAPPER_OBJECT" -> new Tag.WrapperObject(id);
       case "WRAPPER_ARRAY" -> new Tag.WrapperArray(id);
+      case "EXISTING_PROPERTY" -> object ? new Tag.None() : new Tag.WrapperArray(id);
       default -> object ? new Tag.AsProperty(info.property(), id) : new Tag.WrapperArray(id);
     };
   }

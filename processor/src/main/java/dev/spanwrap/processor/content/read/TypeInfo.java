@@ -27,7 +27,11 @@ record TypeInfo(String use, String include, String property) {
 
   /** Returns whether values say their type at all. */
   boolean isWritten() {
-    return !use.equals("NONE") && !use.equals("DEDUCTION") && !include.equals("EXISTING_PROPERTY");
+    return !use.equals("NONE") && !use.equals("DEDUCTION");
+  }
+
+  boolean isNone() {
+    return use.equals("NONE");
   }
 
   private static String standard(String use) {
