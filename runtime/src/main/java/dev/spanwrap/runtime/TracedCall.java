@@ -298,6 +298,14 @@ public final class TracedCall implements AutoCloseable {
   }
 
   /**
+   * Gives the span another name, from the template of an operation that ends this call: {@code
+   * call.rename(CLOSE).name(reason).apply()}.
+   */
+  public CallName rename(Operation closing) {
+    return new CallName(this, closing);
+  }
+
+  /**
    * Ends this call as it has turned out, if it is a bracket, and {@code hooks} are the last of
    * those that opened it.
    */

@@ -15,6 +15,7 @@ import dev.spanwrap.runtime.example.TracedModel;
 import dev.spanwrap.runtime.example.TracedRunHooks;
 import dev.spanwrap.runtime.example.TracedStepHooks;
 import dev.spanwrap.runtime.example.TracedTools;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
@@ -30,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -739,6 +741,100 @@ class BracketingHooksTest {
           assertThat(none.afterModelAsync()).isNull();
           assertThat(recorded.spans()).hasSize(1);
         });
+  }
+
+  @Test
+  void drivenHooksOfTheJoinedCallRunOnceWhenItSettles() {
+    List<String> order = new ArrayList<>();
+    Operation chat = Operation.named("Model.chat").role(Role.MODEL);
+    CallHooks driven =
+        new CallHooks() {
+          @Override
+          public void start() {
+            contexts.note();
+            order.add("start");
+          }
+
+          @Override
+          public void complete(Object result) {
+            contexts.note();
+            order.add("complete " + result);
+          }
+        };
+    hooks.onModelStart(run, "hi");
+    TracedCall call = recorded.tracing().prepare(chat, driven).key(run).begin();
+    try (TracedScope scope = call.makeCurrent()) {
+      call.start();
+    }
+    call.succeed("hi");
+    call.succeed("again");
+    order.add("settled");
+    hooks.onModelEnd(run, new Reply("", 1));
+    assertThat(order).containsExactly("start", "complete hi", "settled");
+    assertThat(contexts.seen()).containsOnly(recorded.span().getSpanId()).hasSize(4);
+  }
+
+  @Test
+  void aDrivenHookThatThrowsAfterwardsFailsTheBracket() {
+    IllegalStateException broken = new IllegalStateException("broken");
+    Operation chat = Operation.named("Model.chat").role(Role.MODEL);
+    CallHooks driven =
+        new CallHooks() {
+          @Override
+          public void complete(Object result) {
+            throw broken;
+          }
+
+          @Override
+          public void error(Throwable error) {
+            throw new AssertionError("does not run any more");
+          }
+        };
+    hooks.onModelStart(run, "hi");
+    TracedCall call = recorded.tracing().prepare(chat, driven).key(run).begin();
+    assertThatThrownBy(() -> call.succeed("hi")).isSameAs(broken);
+    assertThat(recorded.span().getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+    hooks.onModelEnd(run, new Reply("", 1));
+  }
+
+  @Test
+  void aRetryAfterAFailureIsACallOfItsOwn() {
+    AtomicInteger attempts = new AtomicInteger();
+    Model flaky =
+        TracedModel.wrap(
+            new Model() {
+              @Override
+              public String chat(String prompt) {
+                if (attempts.getAndIncrement() == 0) {
+                  throw new IllegalStateException("busy");
+                }
+                return prompt;
+              }
+            },
+            recorded.tracing());
+    within(
+        () -> {
+          hooks.onModelStart(run, "hi");
+          assertThatThrownBy(() -> flaky.chat("hi")).hasMessage("busy");
+          flaky.chat("hi");
+          hooks.onModelEnd(run, new Reply("", 1));
+        });
+    assertThat(recorded.spans())
+        .extracting(span -> span.getStatus().getStatusCode())
+        .containsExactly(StatusCode.ERROR, StatusCode.UNSET, StatusCode.UNSET);
+  }
+
+  @Test
+  void b93_withTracingOffTheHooksRunAndNothingOpens() {
+    Tracing off = Tracing.builder(OpenTelemetry.noop()).metrics(false).build();
+    RunHooks untraced = TracedRunHooks.wrap(new NotingRunHooks(), off);
+    untraced.onModelStart(run, "hi");
+    untraced.onToken(run, "token");
+    untraced.onModelEnd(run, new Reply("", 1));
+    assertThat(contexts.seen())
+        .containsOnly(Span.getInvalid().getSpanContext().getSpanId())
+        .hasSize(3);
+    assertThat(off.brackets().isUsed()).isFalse();
   }
 
   @Test

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.example.Run;
 import dev.spanwrap.runtime.example.RunHooks;
-import dev.spanwrap.runtime.example.Tools;
 import dev.spanwrap.runtime.example.TracedRunHooks;
-import dev.spanwrap.runtime.example.TracedTools;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -187,16 +185,20 @@ class CallKeysTest {
         SdkTracerProvider.builder().addSpanProcessor(new Dropping()).build()) {
       Tracing dropping =
           Tracing.create(OpenTelemetrySdk.builder().setTracerProvider(provider).build());
-      RunHooks hooks = TracedRunHooks.wrap(new RunHooks() {}, dropping);
-      Tools tools = TracedTools.wrap(new Tools() {}, dropping);
+      Operation agent = Operation.named("agent").role(Role.AGENT);
+      // Without scopes: the strict storage of contexts takes a stack trace for each.
       for (int i = 0; i < 1_000_000; i++) {
         Run run = new Run("gpt");
-        hooks.onAgentStart(run);
+        TracedCall bracket = dropping.prepare(agent).key(run).bracket(this).begin();
         if (i % 2 == 0) {
-          tools.agent(run, "hi");
+          dropping.prepare(agent).key(run).begin().succeed();
         }
-        hooks.onToken(run, "token");
-        hooks.onAgentEnd(run);
+        dropping.callFor(run).set(CaptureKey.text("last"), "token");
+        if (i % 3 != 0) {
+          dropping.bracket(agent, run).closeBracket(this);
+        } else {
+          bracket.cancel();
+        }
       }
       assertThat(dropping.keys().isEmpty()).isTrue();
       assertThat(dropping.brackets().isEmpty()).isTrue();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwrap.runtime.example.Agent;
 import dev.spanwrap.runtime.example.Reply;
 import dev.spanwrap.runtime.example.Session;
+import dev.spanwrap.runtime.example.Sessions;
 import dev.spanwrap.runtime.example.TracedSession;
 import dev.spanwrap.runtime.example.TracedSessions;
 import io.opentelemetry.api.OpenTelemetry;
@@ -674,6 +675,55 @@ class SessionTest {
         .containsExactly("chat", "invoke_agent ada", "invoke_agent bob");
     assertThat(recorded.span("chat").getParentSpanId()).isEqualTo(agent(ADA).getSpanId());
     assertThat(contexts.seen().get(0)).isEqualTo(agent(ADA).getSpanId());
+  }
+
+  @Test
+  void b114_aSessionThatAFactoryReturnsLaterHasTheCallOfTheFactory() {
+    CompletableFuture<Session> opening = new CompletableFuture<>();
+    Sessions sessions =
+        TracedSessions.wrap(
+            new Sessions() {
+              @Override
+              public Session open(Agent agent) {
+                throw new UnsupportedOperationException();
+              }
+
+              @Override
+              public CompletableFuture<Session> openAsync(Agent agent) {
+                return opening;
+              }
+            },
+            recorded.tracing());
+    Span request = recorded.startSpan("request");
+    CompletableFuture<Session> opened;
+    try (Scope scope = request.makeCurrent()) {
+      opened = sessions.openAsync(ADA);
+    }
+    opening.complete(new Noting());
+    opened.join().send("hi");
+    opened.join().updateAgent(BOB);
+    opened.join().close();
+    request.end();
+    assertThat(contexts.seen().get(0)).isEqualTo(agent(ADA).getSpanId());
+    assertThat(agent(BOB).getParentSpanId())
+        .as("siblings below the caller of the factory")
+        .isEqualTo(agent(ADA).getParentSpanId());
+  }
+
+  @Test
+  void whatEndsASessionMayNameIt() {
+    Session session =
+        wrap(
+            new Noting() {
+              @Override
+              public Reply finish() {
+                return new Reply("of ada", 1);
+              }
+            });
+    session.finish();
+    session.connect(ADA);
+    session.finish();
+    assertThat(recorded.span().getName()).isEqualTo("session of ada");
   }
 
   @Test

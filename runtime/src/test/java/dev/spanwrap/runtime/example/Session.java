@@ -47,6 +47,9 @@ import java.util.concurrent.Flow;
  *
  *   @ClosesSpan
  *   CompletionStage<Void> closeAsync();
+ *
+ *   @ClosesSpan(name = "session {result.text}")
+ *   Reply finish();
  * }
  * }</pre>
  */
@@ -85,6 +88,10 @@ public interface Session extends AutoCloseable {
   default void close() {}
 
   default CompletionStage<Void> closeAsync() {
+    throw new UnsupportedOperationException();
+  }
+
+  default Reply finish() {
     throw new UnsupportedOperationException();
   }
 }

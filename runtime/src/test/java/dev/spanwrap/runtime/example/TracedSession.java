@@ -46,6 +46,8 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
   private static final Operation CLOSE = Operation.named("Session.close").role(Role.AGENT);
   private static final Operation CLOSE_ASYNC =
       Operation.named("Session.closeAsync").role(Role.AGENT);
+  private static final Operation FINISH =
+      Operation.named("Session.finish").role(Role.AGENT).template("session {}");
 
   private final Session delegate;
   private final Tracing tracing;
@@ -233,6 +235,21 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
   }
 
   @Override
+  public Reply finish() {
+    TracedCall call = this.session.closing(FINISH);
+    Reply result;
+    try (TracedScope scope = this.session.enter()) {
+      result = this.delegate.finish();
+    } catch (Throwable error) {
+      call.fail(error);
+      throw error;
+    }
+    call.rename(FINISH).name(result, TracedSession::finishResultText).apply();
+    call.succeed();
+    return result;
+  }
+
+  @Override
   public String toString() {
     return "TracedSession{" + this.delegate + "}";
   }
@@ -256,6 +273,13 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
       return null;
     }
     return agent.name();
+  }
+
+  private static Object finishResultText(Reply result) {
+    if (result == null) {
+      return null;
+    }
+    return result.text();
   }
 
   private static void captureReceiveElement(TracedCall call, Object element) {

@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime.example;
 
 import dev.spanwrap.runtime.CaptureKey;
+import dev.spanwrap.runtime.FutureTracing;
 import dev.spanwrap.runtime.Operation;
 import dev.spanwrap.runtime.Role;
 import dev.spanwrap.runtime.TracedCall;
@@ -10,12 +11,16 @@ import dev.spanwrap.runtime.TracedScope;
 import dev.spanwrap.runtime.TracedWrapper;
 import dev.spanwrap.runtime.Tracing;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /** Opens a span around each operation of {@link Sessions}, then delegates. */
 @SuppressWarnings("try")
 public final class TracedSessions implements Sessions, TracedWrapper<Sessions> {
   private static final Operation OPEN = Operation.named("Sessions.open").role(Role.AGENT);
   private static final CaptureKey OPEN_AGENT_NAME = CaptureKey.text("gen_ai.agent.name");
+  private static final Operation OPEN_ASYNC =
+      Operation.named("Sessions.openAsync").role(Role.AGENT);
+  private static final CaptureKey OPEN_ASYNC_AGENT_NAME = CaptureKey.text("gen_ai.agent.name");
 
   private final Sessions delegate;
   private final Tracing tracing;
@@ -60,8 +65,33 @@ public final class TracedSessions implements Sessions, TracedWrapper<Sessions> {
   }
 
   @Override
+  public CompletableFuture<Session> openAsync(Agent agent) {
+    TracedCall call =
+        this.tracing
+            .prepare(OPEN_ASYNC)
+            .set(OPEN_ASYNC_AGENT_NAME, agent, TracedSessions::openAsyncAgentName)
+            .begin();
+    CompletableFuture<Session> result;
+    try (TracedScope scope = call.makeCurrent()) {
+      result = this.delegate.openAsync(agent);
+    } catch (Throwable error) {
+      call.fail(error);
+      throw error;
+    }
+    return FutureTracing.traceStream(
+        result, call, (session, opened) -> TracedSession.bind(session, opened, this.tracing));
+  }
+
+  @Override
   public String toString() {
     return "TracedSessions{" + this.delegate + "}";
+  }
+
+  private static Object openAsyncAgentName(Agent agent) {
+    if (agent == null) {
+      return null;
+    }
+    return agent.name();
   }
 
   private static Object openAgentName(Agent agent) {
