@@ -24,6 +24,6 @@ class ZooTest {
     Compilation compilation = Fixtures.compile(List.of(file));
 
     assertThat(compilation).succeededWithoutWarnings();
-    assertThat(Fixtures.generated(compilation)).hasSize(1);
+    assertThat(Fixtures.generated(compilation)).isNotEmpty();
   }
 }

@@ -8,6 +8,7 @@ import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class Tracing {
   private final Listeners listeners;
   private final InternalErrors errors;
   private final CallKeys keys = new CallKeys(Brackets::endOrphan);
+  private final Propagation propagation;
   private final Brackets brackets = new Brackets(keys);
 
   private Tracing(Builder builder) {
@@ -45,6 +47,7 @@ public final class Tracing {
         new ContentSettings(builder.captureContent, builder.contentFormat, builder.redactor);
     this.abandonAfter = builder.abandonAfter;
     this.expected = builder.expected;
+    this.propagation = new Propagation(builder.openTelemetry, errors);
     this.signals = new Signals(builder.openTelemetry, conventions, builder.metrics, errors);
     this.exceptions =
         new ExceptionRecorder(
@@ -175,6 +178,17 @@ public final class Tracing {
       errors.report("read", "the key of a hook", error);
       return null;
     }
+  }
+
+  /**
+   * Returns a copy of {@code carrier} (null: a new map) with the current context written into it by
+   * the configured propagators; {@code carrier} itself if that fails. Never throws.
+   *
+   * @param carrier headers or metadata, whose values are texts or objects
+   * @param <V> {@code String} or {@code Object}
+   */
+  public <V> @Nullable Map<String, V> propagated(@Nullable Map<String, V> carrier) {
+    return propagation.write(carrier);
   }
 
   CallKeys keys() {

@@ -12,6 +12,18 @@ final class Adaptation {
 
   private Adaptation() {}
 
+  /** The same for the result of a hook that ends its bracket. */
+  static CodeBlock closing(Ending.ByResult ending, LocalNames locals) {
+    return CodeBlock.builder()
+        .addStatement(
+            "return $T.$N($N, $N, this)",
+            ending.adapter(),
+            ending.method(),
+            locals.result(),
+            locals.call())
+        .build();
+  }
+
   /** The statement that returns what the adapter makes of the result. */
   static CodeBlock returned(Ending.ByResult ending, LocalNames locals) {
     CodeBlock ofInner =

@@ -74,13 +74,19 @@ final class Arguments {
     return locals.parameters().stream().map(name -> CodeBlock.of("$N", name)).toList();
   }
 
-  /** All parameters, but the call's own span and context where the caller left them out. */
+  /**
+   * All parameters, but copies of those into which the context is written, and the call's own span
+   * and context where the caller left them out.
+   */
   static List<CodeBlock> injected(MethodPlan plan) {
     Map<Integer, Evolution.Injected> injected = plan.method().evolution().injected();
     return IntStream.range(0, plan.locals().parameters().size())
         .mapToObj(
             i -> {
               String name = plan.locals().parameter(i);
+              if (plan.operation().operation().carriers().contains(i)) {
+                return CodeBlock.of("this.tracing.propagated($N)", name);
+              }
               return injected.containsKey(i)
                   ? injected(name, injected.get(i), plan)
                   : CodeBlock.of("$N", name);

@@ -4,6 +4,8 @@ package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.spanwrap.processor.model.Capture;
+import dev.spanwrap.processor.model.CaptureSource;
 
 /** The statement that records a capture on a call. */
 final class Captures {
@@ -15,5 +17,10 @@ final class Captures {
         .addStatement(
             "$N.set($N,$W$L)", call, capture.key(), capture.value().arguments(root, wrapper))
         .build();
+  }
+
+  /** The value of a constant capture. */
+  static CodeBlock constant(Capture capture) {
+    return Literals.of(((CaptureSource.Constant) capture.source()).value());
   }
 }

@@ -25,6 +25,11 @@ final class ClassJavadoc {
     if (operations.isEmpty()) {
       return CodeBlock.of("Delegates to {@link $T}, of which nothing is traced.\n", traced.type());
     }
+    if (traced.methods().stream()
+        .flatMap(method -> method.operation().stream())
+        .anyMatch(operation -> !operation.isOwn())) {
+      return placed(traced);
+    }
     CodeBlock names = enumeration(operations);
     return names.toString().length() + traced.type().simpleName().length() > NAMES
         ? CodeBlock.of(
@@ -35,17 +40,45 @@ final class ClassJavadoc {
             "Opens a span around $L of {@link $T}, then delegates.\n", names, traced.type());
   }
 
+  private static CodeBlock placed(TracedInterface traced) {
+    Map<String, Long> overloads = overloads(traced);
+    List<CodeBlock> methods =
+        traced.methods().stream()
+            .filter(method -> method.operation().isPresent())
+            .map(method -> CodeBlock.of("$L $L", mention(method, overloads), deed(method)))
+            .toList();
+    return CodeBlock.of(
+        "Runs the methods of {@link $T} inside $L.\n\n<ul>\n$L</ul>\n",
+        traced.type(),
+        traced.isSession() ? "the session's span" : "the spans of the calls that they belong to",
+        list(methods));
+  }
+
+  private static String deed(Method method) {
+    return switch (method.operation().orElseThrow().placement()) {
+      case OWN, SESSION_CHILD -> "has a span of its own";
+      case SESSION_OPENING -> "opens it, or the next one in its place";
+      case SESSION_CLOSING -> "ends it";
+      case SESSION, NESTED -> "runs inside";
+      case BRACKET_OPENING -> "opens one";
+      case BRACKET_CLOSING -> "ends it";
+    };
+  }
+
   private static List<CodeBlock> operations(TracedInterface traced) {
-    Map<String, Long> overloads =
-        traced.methods().stream().collect(groupingBy(Method::name, counting()));
+    Map<String, Long> overloads = overloads(traced);
     return traced.methods().stream()
         .filter(method -> method.operation().isPresent())
-        .map(method -> mention(method, overloads.getOrDefault(method.name(), 1L) > 1))
+        .map(method -> mention(method, overloads))
         .toList();
   }
 
-  private static CodeBlock mention(Method method, boolean overloaded) {
-    if (!overloaded) {
+  private static Map<String, Long> overloads(TracedInterface traced) {
+    return traced.methods().stream().collect(groupingBy(Method::name, counting()));
+  }
+
+  private static CodeBlock mention(Method method, Map<String, Long> overloads) {
+    if (overloads.getOrDefault(method.name(), 1L) == 1) {
       return CodeBlock.of("{@code $N}", method.name());
     }
     String parameters =

@@ -4,6 +4,7 @@ package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.spanwrap.processor.model.Ending;
+import dev.spanwrap.processor.model.Placement;
 
 /**
  * A method whose result opens a call at each subscription. The delegate assembles the result in the
@@ -26,7 +27,7 @@ final class DeferredBody implements MethodBody {
     return CodeBlock.builder()
         .add(opening(plan))
         .add(Delegation.declareResult(plan))
-        .beginControlFlow("try")
+        .beginControlFlow("try$L", scope(plan))
         .add(Delegation.statement(plan))
         .nextControlFlow("catch ($T $N)", Throwable.class, locals.error())
         .addStatement("$N.begin().fail($N)", locals.call(), locals.error())
@@ -36,9 +37,21 @@ final class DeferredBody implements MethodBody {
         .build();
   }
 
+  /** What assembles a stream that ends a session is a method of the session as any other. */
+  private static CodeBlock scope(MethodPlan plan) {
+    return plan.operation().operation().placement() == Placement.SESSION_CLOSING
+        ? CodeBlock.of(
+            " ($T $N = this.session.enter())", RuntimeTypes.TRACED_SCOPE, plan.locals().scope())
+        : CodeBlock.of("");
+  }
+
   private static CodeBlock opening(MethodPlan plan) {
     LocalNames locals = plan.locals();
-    CodeBlock captures = Opening.captures(plan, locals.opened());
+    CodeBlock captures =
+        CodeBlock.builder()
+            .add(Opening.captures(plan, locals.opened()))
+            .add(Renaming.statement(plan, locals.opened()))
+            .build();
     if (captures.isEmpty()) {
       return CodeBlock.builder()
           .addStatement(

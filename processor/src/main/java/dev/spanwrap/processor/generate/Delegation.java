@@ -33,6 +33,14 @@ final class Delegation {
         : CodeBlock.builder().addStatement("$N = $L", plan.locals().result(), call).build();
   }
 
+  /** The call as the last statement, which returns what there is. */
+  static CodeBlock returning(MethodPlan plan) {
+    CodeBlock call = call(plan.callee(), Arguments.injected(plan));
+    return CodeBlock.builder()
+        .addStatement(plan.method().isVoid() ? "$L" : "return $L", call)
+        .build();
+  }
+
   /** The call inside the span: its scope is closed before the call ends, also when it throws. */
   static CodeBlock inScope(MethodPlan plan) {
     return inScope(plan, plan.locals().call());

@@ -51,7 +51,11 @@ final class FactoryGenerator {
             .addParameter(delegate)
             .addStatement("this.delegate = delegate");
     hooks.ifPresent(driven -> constructor.addParameter(driven).addStatement("this.hooks = hooks"));
-    return constructor.addParameter(tracing).addStatement("this.tracing = tracing").build();
+    constructor.addParameter(tracing).addStatement("this.tracing = tracing");
+    if (traced.isSession()) {
+      constructor.addStatement("this.session = new $T(tracing)", RuntimeTypes.SESSION_CALL);
+    }
+    return constructor.build();
   }
 
   MethodSpec wrap() {

@@ -24,6 +24,7 @@ final class LocalNames {
   private final String scope;
   private final String result;
   private final String error;
+  private final String session;
 
   /**
    * Names what is local to a method.
@@ -43,6 +44,7 @@ final class LocalNames {
     error = allocator.newName("error");
     stream = allocator.newName("stream");
     future = allocator.newName("future");
+    session = allocator.newName("session");
   }
 
   String parameter(int index) {
@@ -75,6 +77,11 @@ final class LocalNames {
 
   String scope() {
     return scope;
+  }
+
+  /** A session that has come. */
+  String session() {
+    return session;
   }
 
   String result() {

@@ -18,6 +18,9 @@ interface MethodBody {
     if (ending instanceof Ending.ByCallback byCallback) {
       return new CallbackBody(byCallback);
     }
+    if (ending instanceof Ending.BySession bySession) {
+      return new BySessionBody(bySession);
+    }
     return new OnReturnBody();
   }
 }

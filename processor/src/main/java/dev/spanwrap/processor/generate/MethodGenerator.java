@@ -38,7 +38,7 @@ final class MethodGenerator {
       return override(method, locals, ForwardingBody.generate(method, callee, locals));
     }
     MethodPlan plan = MethodPlan.of(traced, method, operation, callee, drivers);
-    MethodBody body = MethodBody.of(operation.operation().ending());
+    MethodBody body = PlacedBody.of(operation.operation());
     return override(method, plan.locals(), body.generate(plan));
   }
 

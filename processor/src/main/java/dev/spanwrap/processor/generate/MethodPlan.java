@@ -8,8 +8,10 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.spanwrap.processor.model.Callback;
 import dev.spanwrap.processor.model.Ending;
 import dev.spanwrap.processor.model.Method;
+import dev.spanwrap.processor.model.Placement;
 import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.TracedInterface;
+import dev.spanwrap.processor.model.TracedOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +102,19 @@ record MethodPlan(
             result.flatMap(Ending.ByResult::inner).stream(),
             ending instanceof Ending.ByCallback
                 ? Stream.of(RuntimeTypes.STREAM_CALL)
-                : Stream.<ClassName>empty())
+                : Stream.<ClassName>empty(),
+            ofOthers(operation.operation()))
         .flatMap(names -> names);
+  }
+
+  /** What a session is handed to, and what finds the current call. */
+  private static Stream<ClassName> ofOthers(TracedOperation operation) {
+    if (operation.ending() instanceof Ending.BySession ending) {
+      return Stream.concat(Stream.of(ending.wrapper()), ending.future().stream());
+    }
+    return operation.placement() == Placement.NESTED && operation.key().isEmpty()
+        ? Stream.of(RuntimeTypes.TRACED_CALL)
+        : Stream.empty();
   }
 
   /** The first part of the name by which a method refers to a class. */

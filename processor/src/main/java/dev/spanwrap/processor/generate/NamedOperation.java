@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param nameParts what fills the holes of its span name
  * @param captures what is recorded from paths
  * @param endsWhen the static method that says of an element whether it ends the call
+ * @param key how the call's key is found
  * @param consumers for each signal that is captured from, the static method that does
  */
 record NamedOperation(
@@ -27,6 +28,7 @@ record NamedOperation(
     List<NamedPath> nameParts,
     List<NamedCapture> captures,
     Optional<NamedPath> endsWhen,
+    Optional<NamedPath> key,
     Map<Root.Named, String> consumers) {
 
   /** The captures whose value is the same for every call. */
@@ -49,7 +51,8 @@ record NamedOperation(
 
   /** Every path that has a method of its own and yields a value to record. */
   Stream<NamedPath> paths() {
-    return Stream.concat(nameParts.stream(), captures.stream().map(NamedCapture::value))
+    return Stream.of(nameParts.stream(), captures.stream().map(NamedCapture::value), key.stream())
+        .flatMap(paths -> paths)
         .filter(path -> path.method().isPresent());
   }
 

@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.spanwrap.processor.model.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,11 @@ final class Opening {
   /** An expression that begins the call, after some text on its line. */
   static CodeBlock expression(MethodPlan plan, String before) {
     NamedOperation operation = plan.operation();
-    List<CodeBlock> preparations = new ArrayList<>();
+    if (operation.operation().placement() == Placement.SESSION_CLOSING) {
+      return CodeBlock.of("this.session.closing($N)", operation.constant());
+    }
+    boolean opensSession = operation.operation().placement() == Placement.SESSION_OPENING;
+    List<CodeBlock> preparations = new ArrayList<>(Ties.of(plan));
     operation.nameParts().stream()
         .map(path -> CodeBlock.of(".name($L)", plan.arguments(path)))
         .forEach(preparations::add);
@@ -32,23 +37,34 @@ final class Opening {
         .map(it -> CodeBlock.of(".set($N, $L)", it.key(), plan.arguments(it.value())))
         .forEach(preparations::add);
     Optional<CodeBlock> driver = plan.driver();
-    if (preparations.isEmpty() && driver.isEmpty()) {
+    if (preparations.isEmpty() && driver.isEmpty() && !opensSession) {
       return CodeBlock.of("this.tracing.begin($N)", operation.constant());
     }
     preparations.add(CodeBlock.of(".begin()"));
     return Layout.chain(
         before,
-        driver
-            .map(hooks -> CodeBlock.of("this.tracing.prepare($N, $L)", operation.constant(), hooks))
-            .orElseGet(() -> CodeBlock.of("this.tracing.prepare($N)", operation.constant())),
+        CodeBlock.of(
+            "this.$L.prepare($N$L)",
+            opensSession ? "session" : "tracing",
+            operation.constant(),
+            driver.map(hooks -> CodeBlock.of(", $L", hooks)).orElse(CodeBlock.of(""))),
         preparations);
   }
 
   /** The statements that record the arguments on the call that was opened. */
   static CodeBlock captures(MethodPlan plan, String call) {
     CodeBlock.Builder statements = CodeBlock.builder();
+    if (!plan.operation().operation().placement().begins()) {
+      plan.operation()
+          .constants()
+          .forEach(
+              it ->
+                  statements.addStatement(
+                      "$N.set($L,$W$L)", call, KeyGenerator.expression(it), Captures.constant(it)));
+    }
     plan.operation()
         .capturesOfCall(false)
+        .filter(it -> !Late.isLate(it, plan.operation()))
         .forEach(
             it ->
                 statements.add(

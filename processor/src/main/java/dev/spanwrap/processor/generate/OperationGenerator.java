@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import dev.spanwrap.annotations.Parent;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.processor.model.Capture;
-import dev.spanwrap.processor.model.CaptureSource;
 import dev.spanwrap.processor.model.NameTemplate;
 import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.Root;
@@ -52,7 +51,9 @@ final class OperationGenerator {
   private List<CodeBlock> traits(NamedOperation named) {
     List<CodeBlock> traits = new ArrayList<>();
     addIdentity(named.operation(), traits);
-    named.constants().forEach(capture -> traits.add(constant(capture)));
+    if (named.operation().placement().begins()) {
+      named.constants().forEach(capture -> traits.add(constant(capture)));
+    }
     named.operation().ending().elementRules().ifPresent(rules -> addRules(rules, named, traits));
     named
         .consumers()
@@ -100,8 +101,8 @@ final class OperationGenerator {
   }
 
   private static CodeBlock constant(Capture capture) {
-    Object value = ((CaptureSource.Constant) capture.source()).value();
-    return CodeBlock.of(".constant($L, $L)", KeyGenerator.expression(capture), Literals.of(value));
+    return CodeBlock.of(
+        ".constant($L, $L)", KeyGenerator.expression(capture), Captures.constant(capture));
   }
 
   private void addRules(StreamRules rules, NamedOperation named, List<CodeBlock> traits) {

@@ -9,6 +9,7 @@ import dev.spanwrap.processor.model.Ending;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.NameTemplate;
 import dev.spanwrap.processor.model.Path;
+import dev.spanwrap.processor.model.Placement;
 import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.StreamRules;
 import dev.spanwrap.processor.model.TracedOperation;
@@ -45,8 +46,9 @@ final class OperationNamer {
             .map(path -> namedPath(path, Optional.empty()))
             .toList();
     List<NamedCapture> captures = captures();
+    Optional<NamedPath> key = operation.key().map(path -> namedPath(path, Optional.empty()));
     return new NamedOperation(
-        operation, constant, nameParts, captures, endsWhen(), consumers(captures));
+        operation, constant, nameParts, captures, endsWhen(), key, consumers(captures));
   }
 
   private List<NamedCapture> captures() {
@@ -99,7 +101,11 @@ final class OperationNamer {
 
   /** The signals whose captures the runtime asks for, when they arrive. */
   private Stream<Root.Named> signals() {
-    if (operation.ending() instanceof Ending.OnReturn) {
+    if (operation.placement().isGuest() || operation.placement() == Placement.BRACKET_CLOSING) {
+      return Stream.empty();
+    }
+    if (operation.ending() instanceof Ending.OnReturn
+        || operation.ending() instanceof Ending.BySession) {
       return Stream.of(Root.Named.ERROR);
     }
     return operation.ending() instanceof Ending.ByCallback ending && !ending.resultCalledBack()

@@ -16,6 +16,7 @@ final class RuntimeTypes {
   static final ClassName OPERATION = named("Operation");
   static final ClassName PARENT = named("Parent");
   static final ClassName ROLE = named("Role");
+  static final ClassName SESSION_CALL = named("SessionCall");
   static final ClassName STREAM_CALL = named("StreamCall");
   static final ClassName TRACED_CALL = named("TracedCall");
   static final ClassName TRACED_SCOPE = named("TracedScope");

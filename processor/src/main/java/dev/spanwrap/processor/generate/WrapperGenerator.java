@@ -50,9 +50,15 @@ public final class WrapperGenerator {
         .hooks()
         .ifPresent(hooks -> type.addField(hooks.type(), "hooks", Modifier.PRIVATE, Modifier.FINAL));
     type.addField(RuntimeTypes.TRACING, "tracing", Modifier.PRIVATE, Modifier.FINAL);
+    if (traced.isSession()) {
+      type.addField(RuntimeTypes.SESSION_CALL, "session", Modifier.PRIVATE, Modifier.FINAL);
+    }
     FactoryGenerator factory = new FactoryGenerator(traced);
     type.addMethod(factory.constructor());
     type.addMethod(factory.wrap());
+    if (traced.isSession() && traced.hooks().isEmpty()) {
+      type.addMethod(SessionFactory.bind(traced));
+    }
     legacy.factories().forEach(type::addMethod);
     addOverrides(type);
     addStaticMethods(type);
@@ -69,7 +75,9 @@ public final class WrapperGenerator {
     for (Method method : traced.methods()) {
       NamedOperation operation = operations.get(method.key());
       if (operation != null) {
-        type.addField(generator.generate(operation));
+        if (!operation.operation().placement().isGuest()) {
+          type.addField(generator.generate(operation));
+        }
         operation.captures().forEach(capture -> type.addField(KeyGenerator.generate(capture)));
       }
     }

@@ -27,4 +27,9 @@ public record Capture(
     CaptureSource source,
     boolean beforeStart,
     Optional<ClassName> mapper,
-    Site site) {}
+    Site site) {
+  /** The same, recorded when the span has started. */
+  public Capture afterStart() {
+    return new Capture(key, kind, aggregate, source, false, mapper, site);
+  }
+}

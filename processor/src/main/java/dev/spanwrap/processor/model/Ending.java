@@ -55,6 +55,14 @@ public sealed interface Ending {
     }
   }
 
+  /**
+   * Until the session that the method returned has ended: it takes the call over.
+   *
+   * @param wrapper the session's wrapper
+   * @param future the class that awaits the session where a future of it is returned
+   */
+  record BySession(ClassName wrapper, Optional<ClassName> future) implements Ending {}
+
   /** How elements count, where there can be any. */
   default Optional<StreamRules> elementRules() {
     if (this instanceof ByResult byResult) {

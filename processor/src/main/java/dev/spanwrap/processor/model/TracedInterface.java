@@ -80,4 +80,11 @@ public record TracedInterface(
         false,
         site);
   }
+
+  /** Whether it has a long-lived call that its methods open, enter and end. */
+  public boolean isSession() {
+    return methods.stream()
+        .flatMap(method -> method.operation().stream())
+        .anyMatch(operation -> operation.placement().isOfSession());
+  }
 }

@@ -15,6 +15,7 @@ import dev.spanwrap.processor.model.DrivenHooks;
 import dev.spanwrap.processor.model.Evolution;
 import dev.spanwrap.processor.model.LegacyInterface;
 import dev.spanwrap.processor.model.Method;
+import dev.spanwrap.processor.model.Placement;
 import dev.spanwrap.processor.model.TracedInterface;
 import dev.spanwrap.processor.model.TracedOperation;
 import dev.spanwrap.processor.problem.Location;
@@ -62,10 +63,6 @@ public final class InterfaceReader {
     if (!misplacedOn.isEmpty()) {
       return new Reading.Invalid<>(misplacedOn);
     }
-    List<Problem> notYet = NotYet.in(type);
-    if (!notYet.isEmpty()) {
-      return new Reading.Invalid<>(notYet);
-    }
     Optional<AnnotationView> traced = AnnotationView.of(type, Traced.class);
     Optional<Site> site = traced.map(AnnotationView::site).or(() -> tracedMethod(type));
     return mixins
@@ -105,7 +102,7 @@ public final class InterfaceReader {
     Access access = new Access(javac, javac.packageOf(subject.annotated()));
     Set<String> operations =
         methods.stream()
-            .filter(method -> method.operation().isPresent())
+            .filter(method -> method.operation().filter(TracedOperation::isOwn).isPresent())
             .map(Method::key)
             .collect(Collectors.toSet());
     List<HookedOperation> hooked =
@@ -139,7 +136,11 @@ public final class InterfaceReader {
 
   private static Optional<Site> tracedMethod(TypeElement type) {
     return type.getEnclosedElements().stream()
-        .flatMap(member -> AnnotationView.of(member, Traced.class).stream())
+        .flatMap(
+            member ->
+                AnnotationView.of(member, Traced.class)
+                    .or(() -> Lifecycle.annotation(member))
+                    .stream())
         .findFirst()
         .map(AnnotationView::site);
   }
@@ -149,6 +150,7 @@ public final class InterfaceReader {
     Access access = new Access(javac, javac.packageOf(subject.annotated()));
     SignatureReader signatures = new SignatureReader(javac, subject, access);
     OperationReader operations = new OperationReader(javac, subject, access);
+    Lifecycle lifecycle = Lifecycle.of(groups, traced);
     FamilyReader families = new FamilyReader(javac, subject.annotated(), groups);
     List<Reading<Method>> methods = new ArrayList<>();
     List<Problem> more = new ArrayList<>();
@@ -156,7 +158,7 @@ public final class InterfaceReader {
       Reading<Optional<TracedOperation>> operation =
           subject.isMixin() && group.redeclaration().isEmpty()
               ? Reading.valid(Optional.empty())
-              : operation(subject, group, traced, operations);
+              : operation(subject, group, traced, operations, lifecycle);
       methods.add(
           signatures
               .read(group)
@@ -175,19 +177,34 @@ public final class InterfaceReader {
       Subject subject,
       MethodGroup group,
       Optional<AnnotationView> ofInterface,
-      OperationReader operations) {
+      OperationReader operations,
+      Lifecycle lifecycle) {
+    List<Problem> contradictions = Lifecycle.contradictions(group.annotated());
+    if (!contradictions.isEmpty()) {
+      return new Reading.Invalid<>(contradictions);
+    }
     TracedView traced = TracedView.of(group.annotated(), ofInterface);
     Optional<AnnotationView> untraced = AnnotationView.of(group.annotated(), Untraced.class);
     if (untraced.isPresent() && traced.ofMethod().isPresent()) {
       return Reading.invalid(Problems.tracedAndUntraced(untraced.get().site(), group.name()));
     }
-    Reading<Delivery> delivery = new DeliveryReader(javac, subject).read(group);
-    if (!new OperationRules(javac).isOperation(group, traced, delivery)) {
+    Placement placement = lifecycle.placement(group);
+    Reading<Delivery> delivery = new PlacedDelivery(javac, subject).read(group, placement);
+    if (!new OperationRules(javac).isOperation(group, traced, delivery, placement)) {
       return Reading.valid(Optional.empty());
     }
     return delivery
-        .flatMap(delivered -> operations.read(group, traced, delivered))
-        .map(Optional::of);
+        .flatMap(delivered -> operations.read(group, traced, delivered, placement))
+        .map(Optional::of)
+        .map(operation -> operation.filter(InterfaceReader::doesSomething));
+  }
+
+  /** A hook that nothing places and that records nothing just runs. */
+  private static boolean doesSomething(TracedOperation operation) {
+    return operation.placement() != Placement.NESTED
+        || operation.key().isPresent()
+        || !operation.captures().isEmpty()
+        || !operation.carriers().isEmpty();
   }
 
   /** A method that is no operation. */

@@ -34,6 +34,22 @@ final class NameTemplateReader {
                     .map(resolved -> new NameTemplate(parts.literals(), resolved)));
   }
 
+  /** Reads a template that is filled when the method has returned. */
+  Reading<NameTemplate> readAtEnd(String text, Scope scope, Site site) {
+    return parts(text, site)
+        .flatMap(
+            parts ->
+                Reading.all(
+                        parts.paths().stream()
+                            .map(
+                                path ->
+                                    path.split("\\.", -1)[0].equals("result")
+                                        ? resolved(path, scope, site)
+                                        : path(path, scope, site))
+                            .toList())
+                    .map(resolved -> new NameTemplate(parts.literals(), resolved)));
+  }
+
   /** Reads a template of the interface: paths that lead nowhere in this operation are left out. */
   Reading<NameTemplate> readShared(String text, Scope scope, Site site, SharedPaths shared) {
     return parts(text, site).flatMap(parts -> resolveShared(parts, scope, site, shared));
@@ -88,6 +104,10 @@ final class NameTemplateReader {
     if (TOO_EARLY.contains(root) && scope.parameter(root).isEmpty()) {
       return Reading.invalid(Problems.nameTooEarly(site, text, root));
     }
+    return resolved(text, scope, site);
+  }
+
+  private Reading<Path> resolved(String text, Scope scope, Site site) {
     return paths
         .resolve(text, Optional.empty(), scope, site)
         .flatMap(path -> single(path, text, site));

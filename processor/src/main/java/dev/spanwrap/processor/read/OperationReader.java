@@ -4,8 +4,12 @@ package dev.spanwrap.processor.read;
 
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Captures;
+import dev.spanwrap.processor.model.CaptureSource;
 import dev.spanwrap.processor.model.Ending;
 import dev.spanwrap.processor.model.NameTemplate;
+import dev.spanwrap.processor.model.Path;
+import dev.spanwrap.processor.model.Placement;
+import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.TracedOperation;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
@@ -32,6 +36,8 @@ final class OperationReader {
   private final CaptureReader captures;
   private final NameTemplateReader names;
   private final StreamRulesReader rules;
+  private final KeyReader keys;
+  private final CarrierReader carriers;
 
   OperationReader(Javac javac, Subject subject, Access access) {
     this.javac = javac;
@@ -41,23 +47,31 @@ final class OperationReader {
     this.captures = new CaptureReader(javac);
     this.names = new NameTemplateReader(javac);
     this.rules = new StreamRulesReader(javac);
+    this.keys = new KeyReader(javac);
+    this.carriers = new CarrierReader(javac);
   }
 
   /** Reads the operation that a method is. */
-  Reading<TracedOperation> read(MethodGroup group, TracedView traced, Delivery delivery) {
+  Reading<TracedOperation> read(
+      MethodGroup group, TracedView traced, Delivery delivery, Placement placement) {
     ExecutableElement annotated = group.annotated();
     if (isSuspend(group)) {
       return Reading.invalid(Problems.suspendFunction(Location.of(annotated), group.name()));
     }
     Scope scope = scope(group, delivery);
-    Reading<Ending> ending = rules.read(annotated, scope);
-    Reading<Optional<NameTemplate>> name = name(traced, scope);
+    Reading<Ending> ending =
+        PlacedDelivery.ending(group, placement, javac)
+            .orElseGet(() -> rules.read(annotated, scope));
+    Reading<Optional<NameTemplate>> name =
+        placement.begins() ? name(traced, scope) : lateName(traced, scope, placement);
     Reading<Optional<String>> genAiOperation = genAiOperation(traced);
     Reading<List<dev.spanwrap.processor.model.Capture>> captured =
-        captures(annotated, traced, scope);
+        captures(annotated, traced, scope, placement);
     return ending
         .and(name, Naming::new)
-        .and(genAiOperation, Naming::with)
+        .and(genAiOperation, Naming::withOperation)
+        .and(keys.read(annotated, scope, placement), Naming::withKey)
+        .and(carriers.read(group), Naming::withCarriers)
         .and(
             captured,
             (naming, list) ->
@@ -68,9 +82,11 @@ final class OperationReader {
                     traced.kind(),
                     traced.parent(),
                     naming.name(),
-                    list,
-                    naming.ending()))
-        .with(NotYet.in(annotated))
+                    placed(list, placement),
+                    naming.ending(),
+                    placement,
+                    naming.key(),
+                    naming.carriers()))
         .with(missingAdapter(group, delivery));
   }
 
@@ -80,14 +96,62 @@ final class OperationReader {
   }
 
   private record Naming(
-      Ending ending, Optional<NameTemplate> name, Optional<String> genAiOperation) {
+      Ending ending,
+      Optional<NameTemplate> name,
+      Optional<String> genAiOperation,
+      Optional<Path> key,
+      Set<Integer> carriers) {
     Naming(Ending ending, Optional<NameTemplate> name) {
-      this(ending, name, Optional.empty());
+      this(ending, name, Optional.empty(), Optional.empty(), Set.of());
     }
 
-    Naming with(Optional<String> operation) {
-      return new Naming(ending, name, operation);
+    Naming withOperation(Optional<String> operation) {
+      return new Naming(ending, name, operation, key, carriers);
     }
+
+    Naming withKey(Optional<Path> found) {
+      return new Naming(ending, name, genAiOperation, found, carriers);
+    }
+
+    Naming withCarriers(Set<Integer> indices) {
+      return new Naming(ending, name, genAiOperation, key, indices);
+    }
+  }
+
+  /** What opens no span has no say in its name, but what ends it can know a better one. */
+  private Reading<Optional<NameTemplate>> lateName(
+      TracedView traced, Scope scope, Placement placement) {
+    Optional<AnnotationView> own = traced.ofMethod().filter(view -> view.isGiven("name"));
+    if (own.isEmpty() || placement.isGuest()) {
+      return Reading.valid(Optional.empty());
+    }
+    String text = own.get().text("name");
+    Site site = own.get().site("name");
+    Reading<NameTemplate> template =
+        scope.delivery().watch().isEmpty()
+            ? names.readAtEnd(text, scope, site)
+            : names.read(text, scope, site);
+    return template.map(Optional::of);
+  }
+
+  /**
+   * A call that is open already takes everything as it comes. What a lifecycle method's delegate
+   * says of itself is read after it, so that what was resolved meanwhile is seen.
+   */
+  private static List<dev.spanwrap.processor.model.Capture> placed(
+      List<dev.spanwrap.processor.model.Capture> captures, Placement placement) {
+    return captures.stream()
+        .map(
+            capture ->
+                !placement.begins() || (placement.isLifecycle() && isOfDelegate(capture))
+                    ? capture.afterStart()
+                    : capture)
+        .toList();
+  }
+
+  private static boolean isOfDelegate(dev.spanwrap.processor.model.Capture capture) {
+    return capture.source() instanceof CaptureSource.FromPath from
+        && from.path().root() == Root.Named.DELEGATE;
   }
 
   private Scope scope(MethodGroup group, Delivery delivery) {
@@ -144,7 +208,7 @@ final class OperationReader {
   }
 
   private Reading<List<dev.spanwrap.processor.model.Capture>> captures(
-      ExecutableElement annotated, TracedView traced, Scope scope) {
+      ExecutableElement annotated, TracedView traced, Scope scope, Placement placement) {
     List<Reading<dev.spanwrap.processor.model.Capture>> own = new ArrayList<>();
     Set<String> keys = new LinkedHashSet<>();
     Optional<String> target = traced.target();
@@ -169,6 +233,9 @@ final class OperationReader {
     }
     List<Reading<dev.spanwrap.processor.model.Capture>> all = new ArrayList<>();
     for (AnnotationView capture : sharedCaptures) {
+      if (placement.isGuest() || (!placement.begins() && capture.isGiven("constant"))) {
+        continue;
+      }
       Optional<Reading<dev.spanwrap.processor.model.Capture>> here =
           shared.attempt(
               capture.site("from"),

@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.read;
 
 import dev.spanwrap.annotations.Untraced;
+import dev.spanwrap.processor.model.Placement;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
@@ -16,13 +17,17 @@ final class OperationRules {
     this.javac = javac;
   }
 
-  /** Whether a method is one, given what it delivers. */
-  boolean isOperation(MethodGroup group, TracedView traced, Reading<Delivery> delivery) {
+  /** Whether a method is one, or runs inside that of others, given what it delivers. */
+  boolean isOperation(
+      MethodGroup group, TracedView traced, Reading<Delivery> delivery, Placement placement) {
     if (AnnotationView.of(group.annotated(), Untraced.class).isPresent()) {
       return false;
     }
     if (traced.ofMethod().isPresent()) {
       return true;
+    }
+    if (placement.isGuest()) {
+      return !isOfObject(group);
     }
     if (traced.ofInterface().isEmpty() || isOfObject(group)) {
       return false;

@@ -53,7 +53,6 @@ public final class StreamTypeReader {
     AnnotationView streamed = AnnotationView.of(type, Streamed.class).orElseThrow();
     List<Problem> obstacles = new ArrayList<>(rules.misplaced(type));
     if (obstacles.isEmpty()) {
-      obstacles.addAll(NotYet.in(type));
       traced(type)
           .map(site -> StreamTypeProblems.tracedAndStreamed(site, Display.of(type)))
           .ifPresent(obstacles::add);

@@ -11,15 +11,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 
-/** The {@code @Traced} that hold for a method, its own before the interface's, member by member. */
+/**
+ * The annotations that describe a method's calls, its own before the interface's, member by member:
+ * {@code @Traced}, or what opens, switches or closes a call, whose members mean the same.
+ */
 record TracedView(Optional<AnnotationView> ofMethod, Optional<AnnotationView> ofInterface) {
 
   static TracedView of(ExecutableElement method, Optional<AnnotationView> ofInterface) {
-    return new TracedView(AnnotationView.of(method, Traced.class), ofInterface);
+    return new TracedView(
+        AnnotationView.of(method, Traced.class).or(() -> Lifecycle.annotation(method)),
+        ofInterface);
   }
 
+  /** What the method's calls are; hooks are none, so what is traced among them is plain. */
   Role role() {
-    return constant("value", Role.class).orElse(Role.PLAIN);
+    return constant("value", Role.class).filter(role -> role != Role.HOOK).orElse(Role.PLAIN);
   }
 
   boolean isGenAi() {

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.conformance.hooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spanwrap.runtime.Tracing;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PropagationTest {
+  private final InMemorySpanExporter spans = InMemorySpanExporter.create();
+  private final OpenTelemetrySdk openTelemetry =
+      OpenTelemetrySdk.builder()
+          .setTracerProvider(
+              SdkTracerProvider.builder()
+                  .addSpanProcessor(SimpleSpanProcessor.create(spans))
+                  .build())
+          .setPropagators(ContextPropagators.create(W3CTraceContextPropagator.getInstance()))
+          .build();
+
+  private @Nullable Map<String, ?> received;
+
+  private final RemoteTool plain =
+      new RemoteTool() {
+        @Override
+        public String call(String tool, Map<String, String> headers) {
+          received = headers;
+          return tool;
+        }
+
+        @Override
+        public String post(String tool, Map<String, Object> metadata) {
+          received = metadata;
+          return tool;
+        }
+      };
+
+  private final RemoteTool tool = TracedRemoteTool.wrap(plain, Tracing.create(openTelemetry));
+
+  private String traceparent() {
+    SpanContext span = spans.getFinishedSpanItems().get(0).getSpanContext();
+    return String.join(
+        "-", "00", span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex());
+  }
+
+  @Test
+  void theDelegateGetsACopyWithTheCallsOwnSpan() {
+    Map<String, String> headers = new LinkedHashMap<>(Map.of("tenant", "acme"));
+
+    tool.call("search", headers);
+
+    assertThat(headers).containsExactly(Map.entry("tenant", "acme"));
+    assertThat(received).isEqualTo(Map.of("tenant", "acme", "traceparent", traceparent()));
+  }
+
+  @Test
+  void theDelegateGetsANewMapForNone() {
+    tool.call("search", null);
+
+    assertThat(received).isEqualTo(Map.of("traceparent", traceparent()));
+  }
+
+  @Test
+  void staleKeysAreReplacedHoweverTheyAreWritten() {
+    tool.call("search", Map.of("Traceparent", "00-stale", "tracestate", "vendor=stale"));
+
+    assertThat(received).isEqualTo(Map.of("traceparent", traceparent()));
+  }
+
+  @Test
+  void metadataKeepsItsObjects() {
+    Object budget = new Object();
+
+    tool.post("search", Map.of("budget", budget));
+
+    assertThat(received).isEqualTo(Map.of("budget", budget, "traceparent", traceparent()));
+  }
+
+  @Test
+  void b166_withTracingOffTheCarrierItselfIsPassed() {
+    assertThat(TracedRemoteTool.wrap(plain, Tracing.disabled())).isSameAs(plain);
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.spanwrap.annotations.Streamed;
+import dev.spanwrap.processor.model.Ending;
+import dev.spanwrap.processor.model.Placement;
+import dev.spanwrap.processor.model.StreamRules;
+import dev.spanwrap.processor.problem.LifecycleProblems;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what methods hand out where calls outlast them: sessions, and methods inside others. */
+final class PlacedDelivery {
+  private static final ClassName BRACKETS = ClassName.get("dev.spanwrap.runtime", "BracketTracing");
+
+  private final Javac javac;
+  private final Subject subject;
+
+  PlacedDelivery(Javac javac, Subject subject) {
+    this.javac = javac;
+    this.subject = subject;
+  }
+
+  /** What a method delivers that runs where {@code placement} says. */
+  Reading<Delivery> read(MethodGroup group, Placement placement) {
+    Optional<AnnotationView> streamed = AnnotationView.of(group.annotated(), Streamed.class);
+    return switch (placement) {
+      case OWN, SESSION_CHILD ->
+          SessionResult.of(group, javac)
+              .map(session -> session.checked(javac).map(result -> returned(group)))
+              .orElseGet(() -> new DeliveryReader(javac, subject).read(group));
+      case SESSION_CLOSING -> new DeliveryReader(javac, subject).read(group);
+      case SESSION_OPENING -> opening(group, streamed);
+      case SESSION ->
+          streamed
+              .map(
+                  view ->
+                      Reading.<Delivery>invalid(
+                          LifecycleProblems.streamOfSession(view.site(), group.name())))
+              .orElseGet(() -> Reading.valid(returned(group)));
+      case BRACKET_OPENING, BRACKET_CLOSING, NESTED ->
+          streamed
+              .map(
+                  view ->
+                      Reading.<Delivery>invalid(
+                          LifecycleProblems.hookStream(view.site(), group.name())))
+              .orElseGet(() -> Reading.valid(returned(group)));
+    };
+  }
+
+  /** A session is open when what opens it has returned, or when its one value is there. */
+  private Reading<Delivery> opening(MethodGroup group, Optional<AnnotationView> streamed) {
+    Reading<Delivery> delivery = new DeliveryReader(javac, subject).read(group);
+    Optional<Delivery> awaited =
+        delivery.optional().filter(it -> it.watch().isPresent() && it.element().isEmpty());
+    if (awaited.isPresent()) {
+      return delivery;
+    }
+    return streamed.isPresent()
+        ? Reading.invalid(
+            LifecycleProblems.openingStream(
+                streamed.get().site(),
+                Lifecycle.annotation(group.annotated()).orElseThrow().name(),
+                group.name()))
+        : Reading.valid(returned(group));
+  }
+
+  private static Delivery returned(MethodGroup group) {
+    TypeMirror type = group.type().getReturnType();
+    return Delivery.returned(Optional.of(type).filter(it -> it.getKind() != TypeKind.VOID));
+  }
+
+  /** What a call lasts until where its result does not say; empty: the result does. */
+  static Optional<Reading<Ending>> ending(MethodGroup group, Placement placement, Javac javac) {
+    return switch (placement) {
+      case OWN, SESSION_CHILD ->
+          SessionResult.of(group, javac).map(session -> Reading.valid(session.ending()));
+      case SESSION_OPENING, SESSION_CLOSING -> Optional.empty();
+      case SESSION, NESTED -> Optional.of(Reading.valid(new Ending.OnReturn()));
+      case BRACKET_OPENING -> Optional.of(Reading.valid(bracket(group, "opening")));
+      case BRACKET_CLOSING -> Optional.of(Reading.valid(bracket(group, "closing")));
+    };
+  }
+
+  private static Ending bracket(MethodGroup group, String method) {
+    return SessionResult.isFuture(group.type().getReturnType())
+        ? new Ending.ByResult(BRACKETS, method, false, StreamRules.AWAITED)
+        : new Ending.OnReturn();
+  }
+}
