@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Raw types in signatures and among the supertypes. */
 @Traced
-@SuppressWarnings("rawtypes")
+@SuppressWarnings({"rawtypes", "unchecked"})
 public interface Raw extends Comparable, RawBase {
 
   List list(Map map, Class... types);
@@ -22,6 +22,15 @@ public interface Raw extends Comparable, RawBase {
 
   @Streamed
   Iterator iterator();
+
+  @Override
+  Class<String> type();
+
+  @Override
+  String value(List of);
+
+  @Override
+  int[] array();
 }
 
 @SuppressWarnings("rawtypes")
@@ -32,4 +41,10 @@ interface RawBase extends Iterable {
   @Override
   @Untraced
   Spliterator spliterator();
+
+  <T> Class<T> type();
+
+  <T> T value(List<T> of);
+
+  <T> Object array();
 }

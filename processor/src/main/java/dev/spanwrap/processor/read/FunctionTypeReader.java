@@ -39,7 +39,8 @@ final class FunctionTypeReader {
     InterfaceReader interfaces = new InterfaceReader(javac);
     List<Reading<Method>> methods = new ArrayList<>();
     Map<String, StreamPart> parts = new HashMap<>();
-    for (MethodGroup group : new MethodGroups(javac).of(subject.wrapped())) {
+    List<MethodGroup> groups = new MethodGroups(javac).of(subject.wrapped());
+    for (MethodGroup group : groups) {
       methods.add(signatures.read(group).map(signature -> interfaces.forwarded(group, signature)));
       parts.put(
           MethodKey.of(group, javac.types()),
@@ -50,7 +51,7 @@ final class FunctionTypeReader {
         .map(
             read ->
                 interfaces
-                    .assemble(subject, read, Location.of(subject.annotated()))
+                    .assemble(subject, groups, read, Location.of(subject.annotated()))
                     .nestedAs(nested))
         .map(declaration -> new StreamType(declaration, side, Optional.empty(), parts));
   }

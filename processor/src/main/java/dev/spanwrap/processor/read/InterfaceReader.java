@@ -87,7 +87,7 @@ public final class InterfaceReader {
                         .flatMap(methods -> hooked(subject, groups, methods))
                         .and(
                             legacy(subject, groups),
-                            (hooked, legacy) -> assemble(subject, hooked, legacy, site)))
+                            (hooked, legacy) -> assemble(subject, groups, hooked, legacy, site)))
         : new Reading.Invalid<>(obstacles);
   }
 
@@ -251,12 +251,17 @@ public final class InterfaceReader {
   }
 
   /** An interface none of whose methods is an operation. */
-  TracedInterface assemble(Subject subject, List<Method> methods, Site site) {
-    return assemble(subject, new Hooked(methods, Optional.empty()), List.of(), site);
+  TracedInterface assemble(
+      Subject subject, List<MethodGroup> groups, List<Method> methods, Site site) {
+    return assemble(subject, groups, new Hooked(methods, Optional.empty()), List.of(), site);
   }
 
   private TracedInterface assemble(
-      Subject subject, Hooked hooked, List<LegacyInterface> legacy, Site site) {
+      Subject subject,
+      List<MethodGroup> groups,
+      Hooked hooked,
+      List<LegacyInterface> legacy,
+      Site site) {
     TypeElement type = subject.wrapped();
     return new TracedInterface(
         subject.generated(),
@@ -271,7 +276,7 @@ public final class InterfaceReader {
         hooked.hooks(),
         legacy,
         wrapperScope.shadowing(subject),
-        wrapperScope.suppressions(subject),
+        wrapperScope.suppressions(subject, groups),
         wrapperScope.seesGenerated(subject.annotated()),
         site);
   }

@@ -20,7 +20,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -168,10 +167,8 @@ final class SignatureReader {
         lint.add("unchecked");
       }
     }
-    for (ExecutableType other : group.types()) {
-      if (needsUncheckedReturn(group.type().getReturnType(), other.getReturnType())) {
-        lint.add("unchecked");
-      }
+    if (UncheckedReturn.isIn(group, javac)) {
+      lint.add("unchecked");
     }
     if (deprecated) {
       lint.remove("deprecation");
@@ -187,12 +184,5 @@ final class SignatureReader {
             .asSuper(type.asType(), declaring.getQualifiedName().toString())
             .filter(Lint::isRaw)
             .isPresent();
-  }
-
-  private boolean needsUncheckedReturn(TypeMirror result, TypeMirror overridden) {
-    return result instanceof DeclaredType declared
-        && overridden.getKind() == TypeKind.DECLARED
-        && Lint.isRaw(declared)
-        && !javac.types().isSubtype(result, overridden);
   }
 }

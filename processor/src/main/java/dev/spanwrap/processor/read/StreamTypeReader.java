@@ -107,7 +107,7 @@ public final class StreamTypeReader {
     }
     return Reading.all(methods)
         .with(problems)
-        .map(read -> interfaces.assemble(subject, read, site))
+        .map(read -> interfaces.assemble(subject, groups, read, site))
         .map(
             declaration ->
                 new StreamType(declaration, side, kind.map(it -> view(it, subject)), parts));

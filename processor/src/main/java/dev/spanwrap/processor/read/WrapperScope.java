@@ -71,7 +71,7 @@ final class WrapperScope {
   }
 
   /** The lint categories that the class itself needs. */
-  Set<String> suppressions(Subject subject) {
+  Set<String> suppressions(Subject subject, List<MethodGroup> groups) {
     TypeElement type = subject.wrapped();
     Lint lint = new Lint(javac.elements());
     lint.names(type.asType());
@@ -81,6 +81,9 @@ final class WrapperScope {
     }
     if (javac.isSubtypeOf(type.asType(), "java.io.Serializable")) {
       lint.add("serial");
+    }
+    if (groups.stream().anyMatch(group -> UncheckedReturn.isIn(group, javac))) {
+      lint.add("unchecked");
     }
     ModuleElement module = javac.elements().getModuleOf(subject.annotated());
     if (hidesRuntime(module) || (subject.isMixin() && isNamed(module))) {
