@@ -340,7 +340,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
       call.fail(error);
       throw error;
     }
-    call.rename(this.tracing.prepare(HANG_UP).name(result));
+    call.rename(HANG_UP).name(result).apply();
     call.succeed();
     return result;
   }

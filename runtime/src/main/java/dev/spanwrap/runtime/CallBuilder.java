@@ -254,11 +254,6 @@ public final class CallBuilder {
     return template == null ? plan.target() == null || named > 0 : named == template.holes();
   }
 
-  /** Returns the name of the span that would be started; null if none would. */
-  @Nullable String nameOrNull() {
-    return wantsSpan ? finishedName() : null;
-  }
-
   private String finishedName() {
     NameTemplate template = plan.template();
     return template == null ? name : plan.name(template, name, named);

@@ -447,17 +447,6 @@ public final class TracedCall implements AutoCloseable {
     }
   }
 
-  /**
-   * Names the span as the span of {@code named} would be, which is not begun: for what is known
-   * only at the end. Never throws.
-   */
-  public void rename(CallBuilder named) {
-    String name = named.nameOrNull();
-    if (name != null) {
-      rename(name);
-    }
-  }
-
   /** Makes {@code name} the final name of the span. */
   void rename(String name) {
     named = true;

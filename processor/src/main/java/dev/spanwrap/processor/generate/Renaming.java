@@ -22,7 +22,7 @@ final class Renaming {
             .toList();
     return CodeBlock.builder()
         .addStatement(
-            "$N.rename(this.tracing.prepare($N)$L)",
+            "$N.rename($N)$L.apply()",
             call,
             operation.constant(),
             CodeBlock.join(parts, ""))
