@@ -2,12 +2,15 @@ package bad;
 
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.On;
+import dev.spanwrap.annotations.Propagated;
 import dev.spanwrap.annotations.Role;
+import dev.spanwrap.annotations.SpanKey;
 import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
 import java.util.Iterator;
+import java.util.Map;
 
 @Traced(Role.MODEL)
 interface UnusedAnnotation extends AutoCloseable {
@@ -22,6 +25,11 @@ interface UnusedAnnotation extends AutoCloseable {
   @Untraced
   // WARNING [UnusedAnnotation] @On applies to traced methods, but ready is not one. Annotate it @Traced, or remove @On.
   void ready(@On(Signal.COMPLETE) Runnable done);
+
+  @Untraced
+  // WARNING [UnusedAnnotation] @SpanKey applies to traced methods, but forget is not one. Annotate it @Traced, or remove @SpanKey.
+  // WARNING [UnusedAnnotation] @Propagated applies to traced methods, but forget is not one. Annotate it @Traced, or remove @Propagated.
+  void forget(@SpanKey String run, @Propagated Map<String, String> headers);
 
   @Override
   // WARNING [UnusedAnnotation] @Capture applies to traced methods, but close is not one. Annotate it @Traced, or remove @Capture.

@@ -22,10 +22,7 @@ final class Renaming {
             .toList();
     return CodeBlock.builder()
         .addStatement(
-            "$N.rename($N)$L.apply()",
-            call,
-            operation.constant(),
-            CodeBlock.join(parts, ""))
+            "$N.rename($N)$L.apply()", call, operation.constant(), CodeBlock.join(parts, ""))
         .build();
   }
 }

@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeName;
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Captures;
 import dev.spanwrap.annotations.On;
+import dev.spanwrap.annotations.Propagated;
 import dev.spanwrap.annotations.Role;
+import dev.spanwrap.annotations.SpanKey;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
@@ -244,7 +246,9 @@ public final class InterfaceReader {
                 Stream.of(
                         AnnotationView.all(element, Capture.class, Captures.class),
                         AnnotationView.of(element, Streamed.class).stream().toList(),
-                        AnnotationView.of(element, On.class).stream().toList())
+                        AnnotationView.of(element, On.class).stream().toList(),
+                        AnnotationView.of(element, SpanKey.class).stream().toList(),
+                        AnnotationView.of(element, Propagated.class).stream().toList())
                     .flatMap(List::stream))
         .map(view -> Problems.unusedAnnotation(view.site(), view.name(), group.name()))
         .toList();

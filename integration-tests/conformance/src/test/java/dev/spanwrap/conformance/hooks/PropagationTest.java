@@ -5,14 +5,18 @@ package dev.spanwrap.conformance.hooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.Tracing;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,31 @@ class PropagationTest {
     tool.post("search", Map.of("budget", budget));
 
     assertThat(received).isEqualTo(Map.of("budget", budget, "traceparent", traceparent()));
+  }
+
+  @Test
+  void aPropagatorThatFailsChangesNothing() {
+    List<Throwable> errors = new ArrayList<>();
+    OpenTelemetry broken =
+        new OpenTelemetry() {
+          @Override
+          public TracerProvider getTracerProvider() {
+            return openTelemetry.getTracerProvider();
+          }
+
+          @Override
+          public ContextPropagators getPropagators() {
+            throw new IllegalStateException("no propagators");
+          }
+        };
+    Map<String, String> headers = Map.of("tenant", "acme");
+    Tracing tracing = Tracing.builder(broken).onInternalError(errors::add).build();
+
+    assertThat(TracedRemoteTool.wrap(plain, tracing).call("search", headers)).isEqualTo("search");
+
+    assertThat(received).isSameAs(headers);
+    assertThat(errors).hasSize(1);
+    assertThat(spans.getFinishedSpanItems()).hasSize(1);
   }
 
   @Test
