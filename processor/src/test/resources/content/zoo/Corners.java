@@ -89,6 +89,19 @@ public class Corners {
 
   public record EmptyCode(@JsonValue String text) {}
 
+  public record Chained(@JsonValue EmptyCode code) {}
+
+  public record OfChained(
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Chained a,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Chained b,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Chained> c) {}
+
+  @Sample
+  static OfChained ofChained() {
+    return new OfChained(
+        new Chained(new EmptyCode("")), new Chained(new EmptyCode("x")), List.of());
+  }
+
   public static class OpenCode {
     @JsonValue public String text = "";
   }

@@ -67,4 +67,24 @@ public interface Omission<V> {
   static <V> Omission<Object> empty(Omission<? super V> content) {
     return value -> value == null || Emptiness.isEmpty(value, content);
   }
+
+  /**
+   * Leaves out null, and a value of which another one that it leads to is left out.
+   *
+   * @param getter leads to the other value
+   * @param omission decides about it
+   * @param <T> the type of the value
+   * @param <V> the type of the other value
+   * @return the omission; what throws is not left out, so that it can be marked
+   */
+  static <T, V> Omission<T> through(
+      ContentGetter<? super T, ? extends V> getter, Omission<? super V> omission) {
+    return value -> {
+      try {
+        return value == null || omission.omits(getter.get(value));
+      } catch (Exception failure) {
+        return false;
+      }
+    };
+  }
 }

@@ -139,9 +139,10 @@ final class ShapeCode {
     }
     if (omission instanceof Omission.Through through) {
       return CodeBlock.of(
-          "it -> it == null || $L.omits(it.$L)",
-          omission(through.omission()),
-          through.access().code());
+          "$T.through(it -> it.$L, $L)",
+          ContentRuntime.OMISSION,
+          through.access().code(),
+          omission(through.omission()));
     }
     if (omission instanceof Omission.Fresh fresh) {
       return CodeBlock.of(
