@@ -24,10 +24,14 @@ final class Lint {
 
   private Lint() {}
 
-  /** For the wrapper: its scopes are never read, and what its header mentions. */
+  /**
+   * For the wrapper: its scopes are never read, its {@code close()} may be interrupted, and what
+   * its header mentions.
+   */
   static List<AnnotationSpec> of(TracedInterface traced) {
     Set<String> categories = new TreeSet<>(traced.suppressions());
-    if (traced.methods().stream().anyMatch(method -> method.operation().isPresent())) {
+    if (traced.methods().stream()
+        .anyMatch(method -> method.operation().isPresent() || closesWithException(method))) {
       categories.add("try");
     }
     if (traced.deprecated()) {
@@ -67,6 +71,12 @@ final class Lint {
         AnnotationSpec.builder(SuppressWarnings.class)
             .addMember("value", categories.size() == 1 ? "$L" : "{$L}", listed)
             .build());
+  }
+
+  private static boolean closesWithException(Method method) {
+    return method.name().equals("close")
+        && method.parameters().isEmpty()
+        && !method.thrown().isEmpty();
   }
 
   private static boolean adaptsRawResult(Method method) {

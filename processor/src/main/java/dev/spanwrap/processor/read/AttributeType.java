@@ -33,7 +33,7 @@ final class AttributeType {
 
   AttributeType(Javac javac) {
     this.javac = javac;
-    this.variableFree = new VariableFree(javac.types());
+    this.variableFree = new VariableFree(javac);
   }
 
   /** The attribute type of a value's type, if it has one. */

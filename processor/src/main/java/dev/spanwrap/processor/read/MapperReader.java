@@ -26,7 +26,7 @@ final class MapperReader {
 
   MapperReader(Javac javac) {
     this.javac = javac;
-    this.variableFree = new VariableFree(javac.types());
+    this.variableFree = new VariableFree(javac);
   }
 
   /**

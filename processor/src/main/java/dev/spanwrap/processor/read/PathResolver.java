@@ -21,7 +21,7 @@ final class PathResolver {
 
   PathResolver(Javac javac) {
     this.javac = javac;
-    this.variableFree = new VariableFree(javac.types());
+    this.variableFree = new VariableFree(javac);
     this.narrowing = new Narrowing(javac);
   }
 

@@ -25,7 +25,7 @@ final class StepResolver {
 
   StepResolver(Javac javac, Access access, String generated, Site site) {
     this.javac = javac;
-    this.variableFree = new VariableFree(javac.types());
+    this.variableFree = new VariableFree(javac);
     this.accessors = new Accessors(javac, access, generated, site);
     this.site = site;
   }

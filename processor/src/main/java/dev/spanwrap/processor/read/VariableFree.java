@@ -23,9 +23,11 @@ import javax.lang.model.util.Types;
  */
 final class VariableFree {
   private final Types types;
+  private final TypeMirror object;
 
-  VariableFree(Types types) {
-    this.types = types;
+  VariableFree(Javac javac) {
+    this.types = javac.types();
+    this.object = javac.object();
   }
 
   /** The narrowest such supertype. */
@@ -43,7 +45,7 @@ final class VariableFree {
     }
     if (type instanceof WildcardType wildcard) {
       TypeMirror bound = wildcard.getExtendsBound();
-      return bound == null ? object() : free(bound, open);
+      return bound == null ? object : free(bound, open);
     }
     if (type instanceof ArrayType array) {
       return types.getArrayType(free(array.getComponentType(), open));
@@ -84,7 +86,7 @@ final class VariableFree {
       return types.getWildcardType(null, null);
     }
     TypeMirror bound = free(upper, open);
-    return types.isSameType(bound, object())
+    return types.isSameType(bound, object)
         ? types.getWildcardType(null, null)
         : types.getWildcardType(bound, null);
   }
@@ -93,10 +95,6 @@ final class VariableFree {
     return type instanceof ArrayType array
         ? isOpen(array.getComponentType(), open)
         : type instanceof TypeVariable variable && open.contains(variable.asElement());
-  }
-
-  private TypeMirror object() {
-    return types.directSupertypes(types.getArrayType(types.getPrimitiveType(TypeKind.INT))).get(0);
   }
 
   /** Whether a type variable stands anywhere in a type. */
