@@ -21,6 +21,10 @@ public interface Spellings {
 
   void 日本語(String 引数);
 
+  void 引数(@Capture("引数") String 引数, int SPELLINGS);
+
+  void spellings(int SPELLINGS);
+
   void A(String a);
 
   void a(String A);

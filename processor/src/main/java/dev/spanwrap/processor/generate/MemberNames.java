@@ -4,6 +4,7 @@ package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.spanwrap.processor.model.Method;
+import dev.spanwrap.processor.model.Parameter;
 import dev.spanwrap.processor.model.TracedInterface;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ final class MemberNames {
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
 
-  /** A static method must not be called like one that the wrapper inherits or declares. */
+  /**
+   * A static method must not be called like one that the wrapper inherits or declares, a constant
+   * not like a parameter, which would hide it.
+   */
   MemberNames(TracedInterface traced) {
     Stream<String> own = Stream.of("wrap", "tracedDelegate", "equals", "hashCode", "toString");
     Stream<String> inherited =
@@ -25,6 +29,11 @@ final class MemberNames {
         .flatMap(names -> names)
         .distinct()
         .forEach(methods::newName);
+    traced.methods().stream()
+        .flatMap(method -> method.parameters().stream())
+        .map(Parameter::name)
+        .distinct()
+        .forEach(constants::newName);
   }
 
   /** A new constant, called by some words. */
