@@ -38,6 +38,10 @@ public interface Generics<
   Comparator<? super S>[] comparators(List<?>[][] lists, K[] keys);
 
   <A, B extends A, C extends B> A chain(B b, C c);
+
+  <X extends Comparable<X>> void drain(Collection<? super X> sink);
+
+  <X extends Comparable<X>> X[] drainAll(Map<String, ? extends List<? super List<X>>> sinks);
 }
 
 class Outer<T> {

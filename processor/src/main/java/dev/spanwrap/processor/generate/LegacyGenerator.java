@@ -125,9 +125,7 @@ final class LegacyGenerator {
   private static MethodSpec forwarding(LegacyMethod legacy, Method method) {
     LocalNames locals = new LocalNames(method, Arguments.TYPES);
     CodeBlock call =
-        Delegation.call(
-            CodeBlock.of("this.delegate.$N", method.name()),
-            Arguments.of(legacy.arguments(), locals));
+        Delegation.call(Callee.ofDelegate(method), Arguments.of(legacy.arguments(), locals));
     MethodSpec.Builder override =
         override(method.name(), method.returnType())
             .addTypeVariables(method.typeVariables())

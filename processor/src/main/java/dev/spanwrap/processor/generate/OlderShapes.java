@@ -55,8 +55,8 @@ final class OlderShapes {
   CodeBlock callee(Method method) {
     Names own = names.get(method.key());
     return own == null
-        ? CodeBlock.of("this.delegate.$N", method.name())
-        : CodeBlock.of("this.$N", own.method());
+        ? Callee.ofDelegate(method)
+        : Callee.of(CodeBlock.of("this"), method, own.method());
   }
 
   List<FieldSpec> constants() {
@@ -98,11 +98,7 @@ final class OlderShapes {
     return caller
         .beginControlFlow("if (!$N.include(this.delegate))", own.constant())
         .beginControlFlow("try")
-        .addCode(
-            last(
-                method,
-                Delegation.call(
-                    CodeBlock.of("this.delegate.$N", method.name()), Arguments.own(locals))))
+        .addCode(last(method, Delegation.call(Callee.ofDelegate(method), Arguments.own(locals))))
         .nextControlFlow("catch ($T $N)", AbstractMethodError.class, locals.error())
         .addStatement("$N.add(this.delegate, $N)", own.constant(), locals.error())
         .endControlFlow()

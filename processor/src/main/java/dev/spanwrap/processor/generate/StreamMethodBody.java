@@ -46,7 +46,7 @@ final class StreamMethodBody {
   CodeBlock generate(StreamPart part) {
     CodeBlock call =
         Delegation.call(
-            CodeBlock.of("this.delegate.$N", method.name()),
+            Callee.ofDelegate(method),
             CallbackArguments.of(
                 Arguments.own(locals), part.callbacks(), CodeBlock.of("this.stream")));
     if (part instanceof StreamPart.OfView) {
