@@ -29,6 +29,7 @@ public final class CallBuilder {
   private final Context parent;
   private final @Nullable CallState state;
   private final boolean wantsSpan;
+  private final boolean described;
   private String name;
   private int named;
   private @Nullable SpanBuilder span;
@@ -49,6 +50,7 @@ public final class CallBuilder {
     this.parent = parent;
     this.state = state;
     this.wantsSpan = wantsSpan;
+    this.described = plan.wasRecorded();
     this.name = plan.template() == null ? plan.name() : "";
   }
 
@@ -168,9 +170,10 @@ public final class CallBuilder {
     }
     SpanBuilder builder =
         span == null && wantsSpan
-            ? startable(tracing, operation, plan, parent, finishedName(), pending)
+            ? startable(tracing, operation, plan, parent, finishedName(), described, pending)
             : span;
-    TracedCall call = Opening.begin(tracing, operation, parent, builder, state, isNamed());
+    TracedCall call =
+        Opening.begin(tracing, operation, parent, builder, described, state, isNamed());
     if (ties != null) {
       ties.tie(call, parent);
     }
@@ -199,8 +202,7 @@ public final class CallBuilder {
   private void take(CaptureKey key, Object value) {
     try {
       AttributeKey<?> attribute = key.attribute(tracing.conventions());
-      Object converted =
-          AttributeValues.of(attribute.getType(), value, tracing.maxAttributeLength());
+      Object converted = tracing.convert(key, value);
       if (converted == null) {
         return;
       }
@@ -232,7 +234,7 @@ public final class CallBuilder {
   @SuppressWarnings("unchecked")
   private void put(AttributeKey<?> attribute, Object value) {
     if (span == null && isNamed()) {
-      span = startable(tracing, operation, plan, parent, finishedName(), pending);
+      span = startable(tracing, operation, plan, parent, finishedName(), described, pending);
     }
     if (span == null) {
       wait(attribute, value);
@@ -265,8 +267,9 @@ public final class CallBuilder {
       OperationPlan plan,
       Context parent,
       String name,
+      boolean described,
       @Nullable List<Pending> pending) {
-    SpanBuilder builder = Opening.spanBuilder(tracing, operation, plan, parent, name);
+    SpanBuilder builder = Opening.spanBuilder(tracing, operation, plan, parent, name, described);
     if (builder != null && pending != null) {
       setAll(tracing, operation, builder, pending);
     }

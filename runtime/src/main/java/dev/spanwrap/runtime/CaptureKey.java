@@ -26,6 +26,8 @@ public final class CaptureKey {
   private final AttributeKey<?> latest;
   private final @Nullable Fact fact;
   private final Aggregate aggregate;
+  private final boolean lastText;
+  private final boolean lastInteger;
 
   private CaptureKey(AttributeKey<?> declared, Aggregate aggregate) {
     this.declared = declared;
@@ -33,6 +35,8 @@ public final class CaptureKey {
     this.latest = GenAiNames.attribute(declared, GenAiConventions.LATEST);
     this.fact = Fact.of(declared);
     this.aggregate = aggregate;
+    this.lastText = aggregate == Aggregate.LAST && hasType(AttributeType.STRING);
+    this.lastInteger = aggregate == Aggregate.LAST && hasType(AttributeType.LONG);
   }
 
   /** Returns the key of a text. */
@@ -118,6 +122,16 @@ public final class CaptureKey {
     return fact;
   }
 
+  /** Whether this records the last of several texts, as most keys do: those take a short way. */
+  boolean isLastText() {
+    return lastText;
+  }
+
+  /** Whether this records the last of several integers: those take a short way too. */
+  boolean isLastInteger() {
+    return lastInteger;
+  }
+
   /** Throws if {@code value} is of a shape that this key cannot hold. */
   void check(Object value) {
     AttributeValues.of(declared.getType(), value, Integer.MAX_VALUE);
@@ -135,6 +149,10 @@ public final class CaptureKey {
   @Override
   public String toString() {
     return declared.getKey();
+  }
+
+  private boolean hasType(AttributeType type) {
+    return released.getType() == type && latest.getType() == type;
   }
 
   private CaptureKey numeric(Aggregate changed) {

@@ -24,6 +24,9 @@ final class Metrics {
 
   /** Whether anybody reads what would be measured of an operation. */
   boolean wants(OperationPlan plan) {
+    if (plan.duration() == DurationMetric.NONE) {
+      return false;
+    }
     DoubleHistogram duration = instruments.duration(plan.duration());
     return duration != null && duration.isEnabled();
   }

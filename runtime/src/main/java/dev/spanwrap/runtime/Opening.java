@@ -18,14 +18,25 @@ final class Opening {
     CallState state = state(tracing, operation, plan, parent, null, wantsSpan);
     NameTemplate template = plan.template();
     String name = template == null ? plan.name() : plan.name(template, "", 0);
-    SpanBuilder builder = wantsSpan ? spanBuilder(tracing, operation, plan, parent, name) : null;
+    boolean described = plan.wasRecorded();
+    SpanBuilder builder =
+        wantsSpan ? spanBuilder(tracing, operation, plan, parent, name, described) : null;
     boolean named = template != null || plan.target() == null;
-    return begin(tracing, operation, parent, builder, state, named);
+    return begin(tracing, operation, parent, builder, described, state, named);
   }
 
-  /** Returns the builder of the call's span; null if the tracer is broken. */
+  /**
+   * Returns the builder of the call's span; null if the tracer is broken.
+   *
+   * @param described whether to set the constant attributes that samplers do not look at
+   */
   static @Nullable SpanBuilder spanBuilder(
-      Tracing tracing, Operation operation, OperationPlan plan, Context parent, String name) {
+      Tracing tracing,
+      Operation operation,
+      OperationPlan plan,
+      Context parent,
+      String name,
+      boolean described) {
     SpanBuilder builder;
     try {
       builder = tracing.tracer().spanBuilder(name);
@@ -37,6 +48,9 @@ final class Opening {
       builder.setSpanKind(plan.kind());
       setParent(builder, operation.parent(), parent);
       plan.forSamplers().setOn(builder);
+      if (described) {
+        plan.others().setOn(builder);
+      }
       Conversation conversation = Conversation.fromContextOrNull(parent);
       if (conversation != null) {
         conversation.setOn(builder, plan.isConversational());
@@ -92,12 +106,18 @@ final class Opening {
     }
   }
 
-  /** Starts the span and returns the call; the one that stands for none if there is nothing. */
+  /**
+   * Starts the span and returns the call; the one that stands for none if there is nothing.
+   *
+   * @param described whether the builder has all constant attributes
+   * @param named whether the name of the span is complete
+   */
   static TracedCall begin(
       Tracing tracing,
       Operation operation,
       Context parent,
       @Nullable SpanBuilder builder,
+      boolean described,
       @Nullable CallState state,
       boolean named) {
     Span span = start(tracing, operation, builder);
@@ -112,15 +132,18 @@ final class Opening {
     if (state != null && state.enclosing != null) {
       state.enclosing.began(operation.role());
     }
-    describe(tracing, operation, call);
+    describe(tracing, operation, call, described);
     tracing.listeners().started(call);
     return call;
   }
 
-  private static void describe(Tracing tracing, Operation operation, TracedCall call) {
-    if (call.isRecording()) {
+  private static void describe(
+      Tracing tracing, Operation operation, TracedCall call, boolean described) {
+    OperationPlan plan = call.plan();
+    plan.wasRecorded(call.isRecording());
+    if (call.isRecording() && !described) {
       try {
-        call.plan().others().setOn(call.span());
+        plan.others().setOn(call.span());
       } catch (Throwable error) {
         tracing.errors().report("set constant attributes", operation, error);
       }

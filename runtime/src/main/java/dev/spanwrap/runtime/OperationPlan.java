@@ -22,6 +22,7 @@ final class OperationPlan {
   private final ConstantAttributes forSamplers;
   private final ConstantAttributes others;
   private final Map<Fact, Object> facts = new EnumMap<>(Fact.class);
+  private boolean lastRecorded;
   private volatile @Nullable Named lastNamed;
   private volatile @Nullable Series lastSeries;
 
@@ -130,6 +131,20 @@ final class OperationPlan {
   /** Returns the constant attributes that samplers look at. */
   ConstantAttributes forSamplers() {
     return forSamplers;
+  }
+
+  /**
+   * Whether the last call was recorded: then the next one probably will be, and its constant
+   * attributes cost least before the span starts, where the SDK need not lock it.
+   */
+  boolean wasRecorded() {
+    return lastRecorded;
+  }
+
+  void wasRecorded(boolean recorded) {
+    if (lastRecorded != recorded) {
+      lastRecorded = recorded;
+    }
   }
 
   /** Returns the other constant attributes, which only a span that is recording needs. */

@@ -202,7 +202,12 @@ public final class TracedCall implements AutoCloseable {
 
   /** Records an integer. */
   public void set(CaptureKey key, long value) {
-    if (wants(key)) {
+    if (!wants(key)) {
+      return;
+    }
+    if (key.isLastInteger()) {
+      write(key, value);
+    } else {
       capture(key, value);
     }
   }

@@ -26,6 +26,10 @@ public final class Tracing {
   private static final Tracing DISABLED = builder(OpenTelemetry.noop()).metrics(false).build();
 
   private final Signals signals;
+
+  /** Whether nothing can ever be wanted: then not even that is asked. */
+  private final boolean off;
+
   private final GenAiConventions conventions;
   private final int maxAttributeLength;
   private final ContentSettings content;
@@ -49,6 +53,7 @@ public final class Tracing {
     this.expected = builder.expected;
     this.propagation = new Propagation(builder.openTelemetry, errors);
     this.signals = new Signals(builder.openTelemetry, conventions, builder.metrics, errors);
+    this.off = builder.openTelemetry == OpenTelemetry.noop();
     this.exceptions =
         new ExceptionRecorder(
             builder.exceptions,
@@ -82,6 +87,9 @@ public final class Tracing {
    * it. Never throws, and never returns null: where nothing is wanted, a call that does nothing.
    */
   public TracedCall begin(Operation operation) {
+    if (off) {
+      return TracedCall.NOTHING;
+    }
     boolean wantsSpan = wantsSpan();
     if (!wantsSpan && !measures(operation)) {
       return TracedCall.NOTHING;
@@ -93,6 +101,9 @@ public final class Tracing {
 
   /** Returns a builder of a call, for what must be known before its span starts. Never throws. */
   public CallBuilder prepare(Operation operation) {
+    if (off) {
+      return CallBuilder.NOTHING;
+    }
     boolean wantsSpan = wantsSpan();
     if (!wantsSpan && !measures(operation)) {
       return CallBuilder.NOTHING;
@@ -224,6 +235,9 @@ public final class Tracing {
 
   /** Returns {@code value} as what {@code key} holds; null if there is nothing to record. */
   @Nullable Object convert(CaptureKey key, Object value) {
+    if (value instanceof String text && key.isLastText()) {
+      return AttributeValues.truncate(text, maxAttributeLength);
+    }
     return AttributeValues.of(key.attribute(conventions).getType(), value, maxAttributeLength);
   }
 

@@ -224,6 +224,22 @@ class SamplingTest {
   }
 
   @Test
+  void constantsAreRecordedWhetherOrNotTheCallBeforeWas() {
+    Operation step = Operation.named("Step.run").constant(CaptureKey.text("team"), "search");
+    Tracing tracing = telemetry.tracing();
+    for (boolean wanted : new boolean[] {true, true, false, true, true}) {
+      sampler.wants = wanted;
+      tracing.begin(step).succeed();
+      tracing.prepare(step).set(CaptureKey.text("k"), "v").begin().succeed();
+    }
+
+    assertThat(telemetry.spans())
+        .hasSize(8)
+        .allSatisfy(
+            span -> assertThat(span.getAttributes().get(stringKey("team"))).isEqualTo("search"));
+  }
+
+  @Test
   void rootsHaveNoParentAndKeepTheRestOfTheContext() {
     Span outer = telemetry.tracer().spanBuilder("outer").startSpan();
     try (Scope scope =
