@@ -37,7 +37,7 @@ final class Propagation {
         stale.addAll(written.keySet());
         copy.keySet()
             .removeIf(key -> stale.stream().anyMatch(field -> field.equalsIgnoreCase(key)));
-        written.forEach((key, value) -> copy.put(key, Propagation.<V>text(value)));
+        asTexts(copy).putAll(written);
       }
       return copy;
     } catch (Throwable error) {
@@ -54,7 +54,7 @@ final class Propagation {
 
   /** The values of a carrier are texts or objects, as the processor has checked. */
   @SuppressWarnings("unchecked")
-  private static <V> V text(String value) {
-    return (V) value;
+  private static Map<String, String> asTexts(Map<String, ?> carrier) {
+    return (Map<String, String>) carrier;
   }
 }
