@@ -207,13 +207,15 @@ class DrivenHooksTest {
   @Test
   void b85_theEndHookOfAFutureRunsBeforeItsSpanEndsAndBeforeItsDependents() throws IOException {
     CompletableFuture<String> result = model(telemetry.tracing()).ask("hello");
-    result.thenAccept(answer -> journal.lines.add("dependent " + answer));
+    CompletableFuture<Void> dependent =
+        result.thenAccept(answer -> journal.lines.add("dependent " + answer));
 
     assertThat(journal.lines).containsExactly("start hello", "delegate");
     assertThat(telemetry.spans()).isEmpty();
     fake.answer.complete("yes");
     assertThat(journal.lines)
         .containsExactly("start hello", "delegate", "end yes", "dependent yes");
+    assertThat(dependent).isCompleted();
     everythingRanInside(telemetry.span().getSpanId());
   }
 
