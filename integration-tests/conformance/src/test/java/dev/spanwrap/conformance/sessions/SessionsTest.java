@@ -217,7 +217,7 @@ class SessionsTest {
     pool.submit(session::close).get();
     session.close();
 
-    assertThat(voice.closed).isEqualTo(3);
+    assertThat(voice.closings).hasValue(3);
     assertThat(telemetry.tree()).containsExactly("invoke_agent ada");
   }
 

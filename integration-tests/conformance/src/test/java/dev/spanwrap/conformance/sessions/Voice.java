@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A session that remembers inside which span each of its methods ran, and fails where told to. */
 final class Voice implements VoiceSession {
@@ -24,7 +25,7 @@ final class Voice implements VoiceSession {
   volatile Iterator<Event> events = List.<Event>of().iterator();
   volatile RuntimeException failure;
   volatile IOException refusal;
-  volatile int closed;
+  final AtomicInteger closings = new AtomicInteger();
 
   private void at(String method) {
     spans.put(method, Span.current().getSpanContext().getSpanId());
@@ -82,7 +83,7 @@ final class Voice implements VoiceSession {
 
   @Override
   public void close() {
-    closed++;
+    closings.incrementAndGet();
     at("close");
   }
 
