@@ -102,7 +102,7 @@ final class Bracket {
 
   /** Lets a call join, if none has yet. */
   boolean join() {
-    return call.isOpen() && PHASE.compareAndSet(this, Phase.WAITING, Phase.JOINED);
+    return PHASE.compareAndSet(this, Phase.WAITING, Phase.JOINED) && call.isOpen();
   }
 
   /**

@@ -3,7 +3,10 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Brackets {
   private final CallKeys keys;
   private final CallKeys places = new CallKeys(Brackets::endOrphan);
+  private final Lock[] openings = new Lock[16];
   private volatile boolean used;
 
   /**
@@ -23,6 +27,7 @@ final class Brackets {
    */
   Brackets(CallKeys keys) {
     this.keys = keys;
+    Arrays.setAll(openings, i -> new ReentrantLock());
   }
 
   boolean isUsed() {
@@ -33,12 +38,23 @@ final class Brackets {
     return places.isEmpty();
   }
 
+  /** Returns what whoever opens a bracket under {@code keyOrPlace} holds meanwhile. */
+  Lock openingLock(Object keyOrPlace) {
+    int hash = CallKey.probe(keyOrPlace).hashCode();
+    return openings[(hash ^ (hash >>> 16)) & (openings.length - 1)];
+  }
+
+  /** Whether a bracket waits for a call of {@code role} that begins in {@code context}. */
+  boolean hasWaiting(Role role, @Nullable Object key, Context context) {
+    return isJoinable(role) && waitingFor(role, key, Place.of(context)) != null;
+  }
+
   /**
    * Returns the bracket that a call of {@code role}, which is about to begin, has joined; null if
    * it is to open its own. A tool or an agent ends the brackets beside it that are over.
    */
   @Nullable Bracket join(Role role, @Nullable Object key, Context context) {
-    if (role == Role.PLAIN || role == Role.HOOK) {
+    if (!isJoinable(role)) {
       return null;
     }
     Object place = Place.of(context);
@@ -121,6 +137,10 @@ final class Brackets {
     if (bracket != null && !bracket.isEnclosed()) {
       bracket.endUnclosed();
     }
+  }
+
+  private static boolean isJoinable(Role role) {
+    return role != Role.PLAIN && role != Role.HOOK;
   }
 
   private OpenCall fileAt(Object place, Bracket bracket) {

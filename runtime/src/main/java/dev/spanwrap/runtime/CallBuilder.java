@@ -121,9 +121,14 @@ public final class CallBuilder {
     return ties;
   }
 
-  /** Returns the bracket whose call this will be; null if this is a call of its own. */
-  private @Nullable Bracket bracketOrNull() {
-    return ties == null && !tracing.brackets().isUsed() ? null : ties().bracketOrNull();
+  /** Whether the call may turn out to be one that is open already. */
+  private boolean isTied() {
+    return ties != null || tracing.brackets().isUsed();
+  }
+
+  /** Whether nothing begins here: only a bracket was asked for, and none is waiting. */
+  private boolean isDropped() {
+    return tracing.brackets().isUsed() && ties().isDropped();
   }
 
   /** Fills the next {@code {}} of the operation's template; null leaves it out. */
@@ -159,30 +164,36 @@ public final class CallBuilder {
     if (this == NOTHING) {
       return TracedCall.NOTHING;
     }
-    if (tracing.brackets().isUsed()) {
-      Bracket bracket = bracketOrNull();
-      if (bracket != null) {
-        return join(bracket);
-      }
-      if (isDropped()) {
-        return TracedCall.NOTHING;
-      }
-    }
+    return isTied() ? beginTied() : open();
+  }
+
+  private TracedCall open() {
     SpanBuilder builder =
         span == null && wantsSpan
             ? startable(tracing, operation, plan, parent, finishedName(), described, pending)
             : span;
-    TracedCall call =
-        Opening.begin(tracing, operation, parent, builder, described, state, isNamed());
-    if (ties != null) {
-      ties.tie(call, parent);
-    }
-    return call;
+    return Opening.begin(tracing, operation, parent, builder, described, state, isNamed());
   }
 
-  private TracedCall join(Bracket bracket) {
+  private TracedCall beginTied() {
+    CallTies tied = ties();
+    if (tied.isDropped()) {
+      return TracedCall.NOTHING;
+    }
+    tied.lock();
+    try {
+      Bracket bracket = tied.bracketOrNull();
+      TracedCall call = bracket == null ? open() : take(bracket, tied.isShared());
+      tied.tie(call, parent);
+      return call;
+    } finally {
+      tied.unlock();
+    }
+  }
+
+  /** Takes the call of {@code bracket} for the one that begins here. */
+  private TracedCall take(Bracket bracket, boolean shared) {
     TracedCall call = bracket.call();
-    boolean shared = ties().isShared();
     if (shared ? isNamed() && !call.isNamed() : isNamed() || plan.template() != null) {
       call.rename(finishedName());
     }
@@ -190,13 +201,14 @@ public final class CallBuilder {
       CallHooks hooks = state == null ? null : state.hooksOrNull();
       call.join(operation, hooks, bracket.isIn(parent) ? null : Joining.over(parent));
     }
-    ties().tie(call, parent);
+    if (pending != null && call.isRecording()) {
+      setAll(call, pending);
+    }
+    Facts known = call.factsOrNull();
+    if (known != null && state != null && state.facts != null) {
+      known.add(state.facts);
+    }
     return call;
-  }
-
-  /** Whether nothing begins here: only a bracket was asked for, and none is waiting. */
-  private boolean isDropped() {
-    return tracing.brackets().isUsed() && ties().isDropped();
   }
 
   private void take(CaptureKey key, Object value) {
@@ -210,10 +222,7 @@ public final class CallBuilder {
       if (fact != null) {
         take(fact, converted);
       }
-      Bracket bracket = bracketOrNull();
-      if (bracket != null) {
-        bracket.call().write(key, converted);
-      } else if (wantsSpan) {
+      if (wantsSpan) {
         put(attribute, converted);
       }
     } catch (Throwable error) {
@@ -233,7 +242,7 @@ public final class CallBuilder {
 
   @SuppressWarnings("unchecked")
   private void put(AttributeKey<?> attribute, Object value) {
-    if (span == null && isNamed()) {
+    if (span == null && isNamed() && !isTied()) {
       span = startable(tracing, operation, plan, parent, finishedName(), described, pending);
     }
     if (span == null) {
@@ -277,6 +286,13 @@ public final class CallBuilder {
   }
 
   @SuppressWarnings("unchecked")
+  private static void setAll(TracedCall call, List<Pending> pending) {
+    for (Pending attribute : pending) {
+      call.set((AttributeKey<Object>) attribute.key(), attribute.value());
+    }
+  }
+
+  @SuppressWarnings("unchecked")
   private static void setAll(
       Tracing tracing, Operation operation, SpanBuilder builder, List<Pending> pending) {
     try {
@@ -309,6 +325,6 @@ public final class CallBuilder {
     }
   }
 
-  /** An attribute that waits for the span's name. */
+  /** An attribute that waits for the span. */
   private record Pending(AttributeKey<?> key, Object value) {}
 }

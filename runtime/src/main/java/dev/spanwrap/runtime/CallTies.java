@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
+import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /** What a call that is about to begin is to be tied to: its key, a bracket, a session. */
@@ -14,8 +15,8 @@ final class CallTies {
   private @Nullable Object key;
   private @Nullable Object opener;
   private @Nullable Tenure tenure;
-  private boolean resolved;
   private @Nullable Bracket bracket;
+  private @Nullable Lock lock;
 
   /**
    * @param role what the call is
@@ -43,36 +44,43 @@ final class CallTies {
     tenure = opening;
   }
 
-  /**
-   * Returns the bracket that this call joins, or whose opening it shares with other hooks; null if
-   * it is a call of its own.
-   */
-  @Nullable Bracket bracketOrNull() {
-    if (!resolved) {
-      resolved = true;
-      bracket = find();
+  /** Keeps others out who open the same bracket, for which one span is enough, at the same time. */
+  void lock() {
+    if (opener != null) {
+      lock = tracing.brackets().openingLock(key == null ? Place.of(context) : key);
+      lock.lock();
     }
-    return bracket;
   }
 
-  private @Nullable Bracket find() {
+  void unlock() {
+    if (lock != null) {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Returns the bracket that this call joins now, or whose opening it shares with other hooks; null
+   * if it is a call of its own. Asked once.
+   */
+  @Nullable Bracket bracketOrNull() {
     Brackets brackets = tracing.brackets();
     if (!brackets.isUsed()) {
       return null;
     }
     try {
-      return opener == null
-          ? brackets.join(role, key, context)
-          : brackets.share(role, key, context, opener);
+      bracket =
+          opener == null
+              ? brackets.join(role, key, context)
+              : brackets.share(role, key, context, opener);
     } catch (Throwable error) {
       tracing.errors().report("find", "a bracket", error);
-      return null;
     }
+    return bracket;
   }
 
   /** Whether the call is not to begin: it was only to join, and no bracket waits for it. */
   boolean isDropped() {
-    return joinsOnly && bracketOrNull() == null;
+    return joinsOnly && (opener != null || !tracing.brackets().hasWaiting(role, key, context));
   }
 
   /** Whether the bracket is shared, not joined. */

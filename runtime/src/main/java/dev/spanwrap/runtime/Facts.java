@@ -23,6 +23,23 @@ final class Facts {
     return facts;
   }
 
+  /** Adds what {@code others} know, but for the constants of their operation. */
+  void add(Facts others) {
+    @Nullable Object[] known = others.copy();
+    synchronized (this) {
+      for (int i = 0; i < known.length; i++) {
+        if (known[i] != null) {
+          values[i] = known[i];
+        }
+      }
+      version++;
+    }
+  }
+
+  private synchronized @Nullable Object[] copy() {
+    return values.clone();
+  }
+
   /** Keeps {@code value}, unless it was captured under a type that is not the fact's. */
   synchronized void set(Fact fact, Object value) {
     if (fact.accepts(value)) {

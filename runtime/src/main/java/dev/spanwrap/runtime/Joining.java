@@ -22,7 +22,7 @@ final class Joining {
   static @Nullable TracedCall now(Supplier<TracedCall> opening) {
     try (Scope scope = Context.current().with(ONLY, true).makeCurrent()) {
       TracedCall joined = opening.get();
-      return joined.isNothing() ? null : joined;
+      return joined.bracketOrNull() == null ? null : joined;
     }
   }
 

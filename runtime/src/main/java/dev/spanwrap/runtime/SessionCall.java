@@ -43,7 +43,6 @@ public final class SessionCall {
   public CallBuilder prepare(Operation operation) {
     Tenure outgoing = state.inForceOrNull();
     Context parent = outgoing == null ? Context.current() : outgoing.parent();
-    watch();
     return tracing.prepare(operation).tenure(new Tenure(state, self, parent));
   }
 
@@ -69,7 +68,6 @@ public final class SessionCall {
    */
   public void adopt(TracedCall opened) {
     if (!opened.isNothing()) {
-      watch();
       new Tenure(state, self, Context.current()).opened(opened);
       switchTo(opened);
     }
@@ -124,11 +122,20 @@ public final class SessionCall {
    * Returns the call in force, for the method that ends it; if there is none, a call that does
    * nothing. What is being opened on other threads will not come into force any more.
    *
-   * @param operation what closes the session, to whose captures the elements of its stream are
-   *     shown
+   * @param operation what closes the session
    */
   public TracedCall closing(Operation operation) {
     state.close();
+    return until(operation);
+  }
+
+  /**
+   * Returns the call in force, for a method whose stream ends it, or what has taken over from it by
+   * then; if there is none, a call that does nothing.
+   *
+   * @param operation what streams, to whose captures the elements are shown
+   */
+  public TracedCall until(Operation operation) {
     TracedCall call = call();
     if (!call.isNothing()) {
       call.links().heed(operation);
@@ -149,7 +156,8 @@ public final class SessionCall {
     return tenure == null ? call : tenure.latest().call();
   }
 
-  private void watch() {
+  /** Abandons what is in force when this is collected. */
+  void watch() {
     if (watched.compareAndSet(false, true)) {
       Abandonment.watch(this, state);
     }

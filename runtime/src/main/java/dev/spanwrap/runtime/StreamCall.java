@@ -61,8 +61,8 @@ public final class StreamCall {
     this.parent = null;
     this.hooks = call.holdHooksWeakly();
     Duration limit = call.tracing().abandonAfter();
-    this.idle = limit == null || call.isNothing() ? null : IdleLimit.start(limit, this, progress);
     boolean watched = !call.isNothing() && session == null && completion == null;
+    this.idle = limit == null || !watched ? null : IdleLimit.start(limit, this, progress);
     this.abandonment = watched ? Abandonment.watch(this, call, progress) : null;
     if (call.heeded().isStreamed()) {
       call.beforeEnd(progress);

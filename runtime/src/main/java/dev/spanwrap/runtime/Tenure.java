@@ -58,6 +58,10 @@ final class Tenure {
     call = opened;
     opened.links().tenure(this);
     session.opening(this);
+    SessionCall open = owner.get();
+    if (open != null) {
+      open.watch();
+    }
   }
 
   TracedCall call() {
@@ -111,8 +115,10 @@ final class Tenure {
   Context inside(Context current) {
     TracedCall running = TracedCall.fromContextOrNull(current);
     boolean below = running == call || current.get(KEY) == this;
-    return below && running != null && running.isOpen()
-        ? current
-        : call().inside(current).with(KEY, this);
+    if (below && running != null && running.isOpen()) {
+      return current;
+    }
+    Context inside = call().inside(current);
+    return inside.get(KEY) == this ? inside : inside.with(KEY, this);
   }
 }

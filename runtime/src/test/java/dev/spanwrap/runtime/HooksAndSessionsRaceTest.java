@@ -27,6 +27,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -120,6 +121,22 @@ class HooksAndSessionsRaceTest {
         case 5 -> tools.call("search");
         default -> hooks.onModelEnd(key, REPLY);
       }
+    }
+  }
+
+  @Test
+  void b87_oneSpanHoweverManyHooksOpenItAtOnce() throws Exception {
+    List<RunHooks> hooks =
+        Stream.generate(() -> TracedRunHooks.wrap(new RunHooks() {}, tracing))
+            .limit(THREADS)
+            .toList();
+    for (int round = 0; round < 500; round++) {
+      Run run = new Run("shared");
+      int before = recorded.spans().size();
+      together(thread -> hooks.get(thread).onModelStart(run, "hi"));
+      model.chatFor(run, "hi");
+      together(thread -> hooks.get(thread).onModelEnd(run, REPLY));
+      assertThat(recorded.spans()).hasSize(before + 1);
     }
   }
 

@@ -279,6 +279,37 @@ class SessionTest {
   }
 
   @Test
+  void receivingDoesNotDisturbASwitchThatIsUnderWay() throws Exception {
+    CountDownLatch switching = new CountDownLatch(1);
+    CountDownLatch receiving = new CountDownLatch(1);
+    Session source = receiving("a");
+    Session session =
+        wrap(
+            new Noting() {
+              @Override
+              public void updateAgent(Agent agent) {
+                switching.countDown();
+                await(receiving);
+              }
+
+              @Override
+              public Iterator<Object> receive() {
+                return source.receive();
+              }
+            });
+    session.connect(ADA);
+    Future<?> bob = pool.submit(() -> session.updateAgent(BOB));
+    await(switching);
+    Iterator<Object> received = session.receive();
+    receiving.countDown();
+    bob.get();
+    received.forEachRemaining(element -> {});
+    assertThat(recorded.spans())
+        .extracting(SpanData::getName)
+        .containsExactly("invoke_agent ada", "invoke_agent bob");
+  }
+
+  @Test
   void b100_closeIsIdempotentForTheSpanAndTheDelegateGetsEach() throws Exception {
     AtomicInteger closes = new AtomicInteger();
     Session session =

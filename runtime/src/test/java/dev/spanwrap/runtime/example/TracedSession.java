@@ -185,7 +185,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
 
   @Override
   public Iterator<Object> receive() {
-    TracedCall call = this.session.closing(RECEIVE);
+    TracedCall call = this.session.until(RECEIVE);
     Iterator<Object> result;
     try (TracedScope scope = this.session.enter()) {
       result = this.delegate.receive();
@@ -198,7 +198,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
 
   @Override
   public Flow.Publisher<String> events() {
-    DeferredCall call = this.tracing.defer(() -> this.session.closing(EVENTS));
+    DeferredCall call = this.tracing.defer(() -> this.session.until(EVENTS));
     Flow.Publisher<String> result;
     try (TracedScope scope = this.session.enter()) {
       result = this.delegate.events();
