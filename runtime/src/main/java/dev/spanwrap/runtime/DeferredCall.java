@@ -55,6 +55,17 @@ public final class DeferredCall {
     }
   }
 
+  /** As {@link #begin()}, with {@code context} for the current one. */
+  @SuppressWarnings("try")
+  TracedCall begin(Context context) {
+    if (Context.current() == context) {
+      return begin();
+    }
+    try (TracedScope scope = TracedScope.open(TracedCall.NOTHING, context)) {
+      return begin();
+    }
+  }
+
   @SuppressWarnings("try")
   private TracedCall beginDeferred() {
     try (Scope scope = deferred.makeCurrent()) {

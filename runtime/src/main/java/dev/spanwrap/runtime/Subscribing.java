@@ -15,7 +15,7 @@ abstract class Subscribing {
     return new Subscribing() {
       @Override
       @Nullable StreamCall open(Context consumer) {
-        TracedCall begun = call.begin();
+        TracedCall begun = call.begin(consumer);
         return begun.isNothing() ? null : StreamCall.open(begun, consumer);
       }
 
@@ -53,7 +53,7 @@ abstract class Subscribing {
   /**
    * Subscribes.
    *
-   * @param consumer the context of the subscription, in which the consumer runs; to be current
+   * @param consumer the context of the subscription, in which the consumer runs
    * @param untraced subscribes to the delegate without a call
    * @param traced subscribes to the delegate, inside the call
    * @param rejected tells the consumer that a hook threw before the delegate was subscribed to
@@ -72,7 +72,7 @@ abstract class Subscribing {
       starting(stream);
     } catch (Throwable hookError) {
       stream.fail(hookError);
-      rejected.accept(hookError);
+      reject(stream, hookError, rejected);
       return;
     }
     try (TracedScope scope = stream.producer()) {
@@ -80,6 +80,12 @@ abstract class Subscribing {
     } catch (Throwable error) {
       stream.fail(error);
       throw error;
+    }
+  }
+
+  private static void reject(StreamCall stream, Throwable hookError, Consumer<Throwable> rejected) {
+    try (TracedScope scope = stream.consumer()) {
+      rejected.accept(hookError);
     }
   }
 }

@@ -32,7 +32,8 @@ public final class TracedScope implements AutoCloseable {
   @SuppressWarnings("MustBeClosedChecker") // the traced scope closes it
   private static @Nullable Scope attach(TracedCall call, Context context) {
     try {
-      return context.makeCurrent();
+      // Not left to OpenTelemetry to find out: elsewhere the compiler counts on it not happening.
+      return Context.current() == context ? null : context.makeCurrent();
     } catch (Throwable error) {
       call.report("make a context current", error);
       return null;
