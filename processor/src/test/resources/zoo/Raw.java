@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package zoo;
 
+import dev.spanwrap.annotations.Capture;
+import dev.spanwrap.annotations.Mapper;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
@@ -23,6 +25,9 @@ public interface Raw extends Comparable, RawBase {
   @Streamed
   Iterator iterator();
 
+  @Capture(value = "count", from = "result", mapper = Counting.class)
+  List counted(@Capture(value = "first", mapper = Counting.class) List values);
+
   @Override
   Class<String> type();
 
@@ -31,6 +36,13 @@ public interface Raw extends Comparable, RawBase {
 
   @Override
   int[] array();
+}
+
+class Counting implements Mapper<List<String>, Integer> {
+  @Override
+  public Integer map(List<String> values) {
+    return values.size();
+  }
 }
 
 @SuppressWarnings("rawtypes")

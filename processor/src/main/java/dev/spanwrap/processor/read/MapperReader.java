@@ -11,6 +11,8 @@ import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -91,7 +93,7 @@ final class MapperReader {
   private Optional<ResolvedPath> fitting(ResolvedPath path, TypeMirror takes) {
     TypeMirror value = javac.boxed(variableFree.of(path.type()));
     if (takes(takes, value)) {
-      return Optional.of(path);
+      return Optional.of(javac.types().isSubtype(value, takes) ? path : unchecked(path));
     }
     if (!path.many()
         && Javac.isExactly(value, "java.util.Optional")
@@ -104,6 +106,17 @@ final class MapperReader {
 
   private boolean takes(TypeMirror parameter, TypeMirror value) {
     return javac.types().isAssignable(value, parameter);
+  }
+
+  /** What is raw is taken as whatever the mapper says that it is. */
+  private static ResolvedPath unchecked(ResolvedPath resolved) {
+    Path path = resolved.path();
+    Set<String> suppressions = new TreeSet<>(path.suppressions());
+    suppressions.add("unchecked");
+    return new ResolvedPath(
+        new Path(path.root(), path.rootType(), path.when(), path.steps(), suppressions),
+        resolved.type(),
+        resolved.many());
   }
 
   private static ResolvedPath unwrapped(ResolvedPath resolved, TypeMirror inside) {
