@@ -9,9 +9,10 @@ import dev.spanwrap.processor.generate.StreamTypeGenerator;
 import dev.spanwrap.processor.generate.WrapperGenerator;
 import dev.spanwrap.processor.model.StreamType;
 import dev.spanwrap.processor.model.TracedInterface;
+import dev.spanwrap.processor.problem.CompilationProblems;
+import dev.spanwrap.processor.problem.InterfaceProblems;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Reporter;
 import dev.spanwrap.processor.read.InterfaceReader;
 import dev.spanwrap.processor.read.Javac;
@@ -93,7 +94,7 @@ final class TracedStep {
     reporter.report(
         type,
         List.of(
-            Problems.undefined(
+            CompilationProblems.undefined(
                 Location.of(type),
                 String.join(".", ClassName.get(type).simpleNames()),
                 missing,
@@ -124,7 +125,7 @@ final class TracedStep {
     reporter.report(
         type,
         List.of(
-            Problems.nameCollision(
+            InterfaceProblems.nameCollision(
                 traced.site(),
                 name(traced.type()),
                 name(other.type()),
@@ -142,13 +143,14 @@ final class TracedStep {
             != null;
     if (!present && !runtimeMissed) {
       runtimeMissed = true;
-      reporter.report(type, List.of(Problems.missingRuntime(traced.site())));
+      reporter.report(type, List.of(CompilationProblems.missingRuntime(traced.site())));
     }
     return present;
   }
 
   private static Problem nameTaken(TracedInterface traced) {
-    return Problems.nameTaken(traced.site(), name(traced.type()), traced.generated().simpleName());
+    return InterfaceProblems.nameTaken(
+        traced.site(), name(traced.type()), traced.generated().simpleName());
   }
 
   private static String name(ClassName type) {
@@ -161,6 +163,7 @@ final class TracedStep {
       bug.printStackTrace(new PrintWriter(trace));
       reporter.trace(trace.toString());
     }
-    return Problems.internal(Location.of(type), name(ClassName.get(type)), bug.toString());
+    return CompilationProblems.internal(
+        Location.of(type), name(ClassName.get(type)), bug.toString());
   }
 }

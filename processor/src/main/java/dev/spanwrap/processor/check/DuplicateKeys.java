@@ -8,8 +8,8 @@ import dev.spanwrap.processor.model.CaptureSource;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.TracedInterface;
+import dev.spanwrap.processor.problem.CaptureProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class DuplicateKeys {
     for (int i = 0; i < captures.size(); i++) {
       Capture later = captures.get(i);
       if (captures.subList(0, i).stream().anyMatch(earlier -> collide(earlier, later))) {
-        problems.add(Problems.duplicateKey(later.site(), later.key(), method.name()));
+        problems.add(CaptureProblems.duplicateKey(later.site(), later.key(), method.name()));
       }
     }
     return problems;

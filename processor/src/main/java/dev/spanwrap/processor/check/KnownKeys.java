@@ -6,9 +6,9 @@ import dev.spanwrap.processor.model.Capture;
 import dev.spanwrap.processor.model.CaptureSource;
 import dev.spanwrap.processor.model.GenAiKeys;
 import dev.spanwrap.processor.model.TracedInterface;
+import dev.spanwrap.processor.problem.CaptureProblems;
 import dev.spanwrap.processor.problem.Nearest;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,11 +31,11 @@ final class KnownKeys {
     String key = capture.key();
     if (GenAiKeys.isContent(key)) {
       return capture.source() instanceof CaptureSource.FromPath
-          ? Optional.of(Problems.contentKey(capture.site(), key))
+          ? Optional.of(CaptureProblems.contentKey(capture.site(), key))
           : Optional.empty();
     }
     return key.startsWith(NAMESPACE) && GenAiKeys.kind(key).isEmpty()
-        ? Optional.of(Problems.unknownKey(capture.site(), key, nearest(key)))
+        ? Optional.of(CaptureProblems.unknownKey(capture.site(), key, nearest(key)))
         : Optional.empty();
   }
 

@@ -3,8 +3,8 @@
 package dev.spanwrap.processor.check;
 
 import dev.spanwrap.processor.model.TracedInterface;
+import dev.spanwrap.processor.problem.InterfaceProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import java.util.List;
 
 /** A wrapper without operations is probably a mistake. */
@@ -15,6 +15,7 @@ final class SomethingTraced {
     return traced.methods().stream().anyMatch(method -> method.operation().isPresent())
         ? List.of()
         : List.of(
-            Problems.nothingTraced(traced.site(), String.join(".", traced.type().simpleNames())));
+            InterfaceProblems.nothingTraced(
+                traced.site(), String.join(".", traced.type().simpleNames())));
   }
 }

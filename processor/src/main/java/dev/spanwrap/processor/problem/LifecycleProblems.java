@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.problem;
 
-import com.google.errorprone.annotations.FormatMethod;
-import com.google.errorprone.annotations.FormatString;
+import static dev.spanwrap.processor.problem.Problem.error;
+import static dev.spanwrap.processor.problem.Problem.warning;
 
 /** What can be wrong with calls that outlast a method, and with how they are found. */
 public final class LifecycleProblems {
@@ -92,17 +92,5 @@ public final class LifecycleProblems {
             + " Change its type.",
         parameter,
         found);
-  }
-
-  @FormatMethod
-  private static Problem error(
-      Code code, Site site, @FormatString String format, Object... arguments) {
-    return new Problem(code, Severity.ERROR, format.formatted(arguments), site);
-  }
-
-  @FormatMethod
-  private static Problem warning(
-      Code code, Site site, @FormatString String format, Object... arguments) {
-    return new Problem(code, Severity.WARNING, format.formatted(arguments), site);
   }
 }

@@ -3,7 +3,7 @@
 package dev.spanwrap.processor.read;
 
 import dev.spanwrap.processor.model.Step;
-import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.PathProblems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,8 @@ final class Accessors {
       return access.hidden(type).isPresent() ? hidden(type, name) : read(type, field.get());
     }
     requireComplete(element);
-    return Reading.invalid(Problems.unknownStep(site, name, Display.of(element), names(members)));
+    return Reading.invalid(
+        PathProblems.unknownStep(site, name, Display.of(element), names(members)));
   }
 
   private Reading<Accessor> call(DeclaredType type, ExecutableElement method, String name) {
@@ -74,7 +75,8 @@ final class Accessors {
     for (TypeMirror thrown : member.getThrownTypes()) {
       if (isChecked(thrown)) {
         return Reading.invalid(
-            Problems.stepThrows(site, name, Display.of(Javac.element(type)), Display.of(thrown)));
+            PathProblems.stepThrows(
+                site, name, Display.of(Javac.element(type)), Display.of(thrown)));
       }
     }
     TypeMirror result = member.getReturnType();
@@ -90,7 +92,7 @@ final class Accessors {
 
   private Reading<Accessor> hidden(DeclaredType type, String name) {
     return Reading.invalid(
-        Problems.inaccessibleStep(site, name, Display.of(Javac.element(type)), generated));
+        PathProblems.inaccessibleStep(site, name, Display.of(Javac.element(type)), generated));
   }
 
   /**

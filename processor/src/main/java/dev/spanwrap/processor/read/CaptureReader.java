@@ -11,8 +11,9 @@ import dev.spanwrap.processor.model.GenAiKeys;
 import dev.spanwrap.processor.model.KeyKind;
 import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.Step;
+import dev.spanwrap.processor.problem.CaptureProblems;
+import dev.spanwrap.processor.problem.PathProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class CaptureReader {
       AnnotationView capture, Optional<Integer> parameter, Scope scope, Optional<String> names) {
     String key = capture.text("value");
     if (key.isBlank()) {
-      return Reading.invalid(Problems.emptyKey(capture.site("value")));
+      return Reading.invalid(CaptureProblems.emptyKey(capture.site("value")));
     }
     if (capture.flag("content")) {
       return Reading.invalid(NotYet.content(capture));
@@ -60,7 +61,7 @@ final class CaptureReader {
       AnnotationView attribute, int parameter, Scope scope, Optional<String> names) {
     String key = attribute.text("value");
     if (key.isBlank() && !scope.namesKnown()) {
-      return Reading.invalid(Problems.captureNeedsName(attribute.site(), scope.method()));
+      return Reading.invalid(PathProblems.captureNeedsName(attribute.site(), scope.method()));
     }
     String name = key.isBlank() ? scope.parameters().get(parameter).name() : key;
     return paths
@@ -94,7 +95,7 @@ final class CaptureReader {
     List<Problem> problems = new ArrayList<>();
     for (String member : NOT_WITH_CONSTANT) {
       if (capture.isGiven(member)) {
-        problems.add(Problems.constantCombined(capture.site(member), member));
+        problems.add(CaptureProblems.constantCombined(capture.site(member), member));
       }
     }
     KeyKind kind = GenAiKeys.kind(key).orElse(KeyKind.TEXT);
@@ -102,7 +103,8 @@ final class CaptureReader {
     Optional<Object> value = Constants.parse(text, kind);
     if (value.isEmpty()) {
       problems.add(
-          Problems.constantType(capture.site("constant"), key, AttributeType.shown(kind), text));
+          CaptureProblems.constantType(
+              capture.site("constant"), key, AttributeType.shown(kind), text));
       return new Reading.Invalid<>(problems);
     }
     return Reading.of(
@@ -129,7 +131,7 @@ final class CaptureReader {
       return paths.resolveFrom(parameter.get(), from, when, scope, site);
     }
     return from.isEmpty()
-        ? Reading.invalid(Problems.captureWithoutSource(capture.site()))
+        ? Reading.invalid(CaptureProblems.captureWithoutSource(capture.site()))
         : paths.resolve(from, when, scope, site);
   }
 
@@ -138,7 +140,7 @@ final class CaptureReader {
     Aggregate aggregate = capture.constant("aggregate", Aggregate.class);
     if (aggregate != Aggregate.LAST && !path.isOfElement()) {
       return Reading.invalid(
-          Problems.aggregateNeedsElements(capture.site("aggregate"), aggregate.name()));
+          CaptureProblems.aggregateNeedsElements(capture.site("aggregate"), aggregate.name()));
     }
     Optional<TypeMirror> mapper =
         capture.givenType("mapper").filter(type -> !Javac.isExactly(type, Mapper.class.getName()));
@@ -190,7 +192,7 @@ final class CaptureReader {
     Optional<KeyKind> kind = many ? attributeTypes.ofMany(type) : attributeTypes.of(type);
     if (kind.isEmpty()) {
       return Reading.invalid(
-          Problems.notAnAttribute(
+          CaptureProblems.notAnAttribute(
               mapped ? capture.site("mapper") : typeSite(capture),
               mapped ? "what the mapper returns" : "the value",
               shown));
@@ -198,7 +200,8 @@ final class CaptureReader {
     boolean numeric = kind.get() == KeyKind.INTEGER || kind.get() == KeyKind.NUMBER;
     return (aggregate == Aggregate.SUM || aggregate == Aggregate.MAX) && !numeric
         ? Reading.invalid(
-            Problems.aggregateNeedsNumbers(capture.site("aggregate"), aggregate.name(), shown))
+            CaptureProblems.aggregateNeedsNumbers(
+                capture.site("aggregate"), aggregate.name(), shown))
         : Reading.valid(kind.get());
   }
 
@@ -211,7 +214,7 @@ final class CaptureReader {
     return isRecordedAs(known.get(), found)
         ? Reading.valid(known.get())
         : Reading.invalid(
-            Problems.wrongKeyType(site, key, AttributeType.shown(known.get()), shown));
+            CaptureProblems.wrongKeyType(site, key, AttributeType.shown(known.get()), shown));
   }
 
   private static boolean isRecordedAs(KeyKind known, KeyKind found) {

@@ -6,8 +6,8 @@ import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.processor.model.StreamType;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
+import dev.spanwrap.processor.problem.StreamProblems;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -64,7 +64,7 @@ final class DeliveryReader {
       return exact.isPresent() || !isOfStream(delivery)
           ? Reading.valid(delivery)
           : Reading.invalid(
-              Problems.notAStream(
+              StreamProblems.notAStream(
                   annotation.site(),
                   method,
                   Display.of(type),
@@ -82,7 +82,7 @@ final class DeliveryReader {
                     .orElseGet(
                         () ->
                             Reading.invalid(
-                                Problems.notAStream(
+                                StreamProblems.notAStream(
                                     annotation.site(), method, Display.of(type), remedy(type)))));
   }
 
@@ -128,7 +128,9 @@ final class DeliveryReader {
           delivery
               .result()
               .flatMap(this::yieldsMany)
-              .map(kind -> Problems.futureWithoutStreamed(site, method, shown(delivery.result())))
+              .map(
+                  kind ->
+                      StreamProblems.futureWithoutStreamed(site, method, shown(delivery.result())))
               .stream()
               .toList();
       return Reading.of(delivery, warnings);
@@ -147,21 +149,21 @@ final class DeliveryReader {
 
   private Optional<Problem> warning(TypeMirror type, String method, Site site) {
     if (yieldsMany(type).isPresent() || StreamSubjects.isOne(type)) {
-      return Optional.of(Problems.streamWithoutStreamed(site, method, Display.of(type)));
+      return Optional.of(StreamProblems.streamWithoutStreamed(site, method, Display.of(type)));
     }
     if (javac.isSubtypeOf(type, LISTENABLE) || javac.isSubtypeOf(type, FUTURE)) {
       return Optional.of(
-          Problems.unwatchedResult(site, method, Display.of(type), "a CompletableFuture"));
+          StreamProblems.unwatchedResult(site, method, Display.of(type), "a CompletableFuture"));
     }
     if (javac.isSubtypeOf(type, INPUT_STREAM)) {
       return Optional.of(
-          Problems.unwatchedResult(
+          StreamProblems.unwatchedResult(
               site, method, Display.of(type), "a stream of chunks with @Streamed"));
     }
     if (Javac.isExactly(type, "java.util.Optional")
         && yieldsMany(argument((DeclaredType) type)).isPresent()) {
       return Optional.of(
-          Problems.unwatchedResult(
+          StreamProblems.unwatchedResult(
               site, method, Display.of(type), "the stream itself with @Streamed, or null"));
     }
     return Optional.empty();
@@ -174,7 +176,7 @@ final class DeliveryReader {
         .filter(parameter -> isCallback(parameter.asType()))
         .map(
             parameter ->
-                Problems.callbackWithoutStreamed(
+                StreamProblems.callbackWithoutStreamed(
                     Location.of(parameter), group.name(), parameter.getSimpleName().toString()))
         .toList();
   }

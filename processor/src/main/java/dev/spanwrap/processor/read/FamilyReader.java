@@ -6,8 +6,8 @@ import dev.spanwrap.annotations.Added;
 import dev.spanwrap.annotations.Legacy;
 import dev.spanwrap.processor.model.Evolution;
 import dev.spanwrap.processor.model.OlderShape;
+import dev.spanwrap.processor.problem.LegacyProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,7 +77,8 @@ final class FamilyReader {
             .map(candidate -> candidate.older().shown())
             .toList();
     if (equallyNear.size() > 1) {
-      return Reading.invalid(Problems.ambiguousOlderShape(site(newer), newer.shown(), equallyNear));
+      return Reading.invalid(
+          LegacyProblems.ambiguousOlderShape(site(newer), newer.shown(), equallyNear));
     }
     return ShapeDifference.ofOutcome(newer, best.older(), javac)
         .map(difference -> Reading.<OlderShape>invalid(unmatched(newer, difference)))
@@ -101,7 +102,7 @@ final class FamilyReader {
   }
 
   private static Problem unmatched(Shape newer, ShapeDifference difference) {
-    return Problems.unmatchedAdded(
+    return LegacyProblems.unmatchedAdded(
         site(newer), difference.newer(), difference.older(), difference.place());
   }
 

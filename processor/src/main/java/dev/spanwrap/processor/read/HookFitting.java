@@ -5,8 +5,8 @@ package dev.spanwrap.processor.read;
 import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.processor.model.HookCall;
 import dev.spanwrap.processor.model.HookSignal;
+import dev.spanwrap.processor.problem.DrivenHookProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,13 +97,14 @@ final class HookFitting {
     List<Problem> problems = new ArrayList<>();
     if (hook.awaits()) {
       problems.add(
-          Problems.hookResult(hook.site(), hook.shown(), Display.of(hook.type().getReturnType())));
+          DrivenHookProblems.hookResult(
+              hook.site(), hook.shown(), Display.of(hook.type().getReturnType())));
     }
     checked().stream()
         .filter(thrown -> !isDeclared(thrown, operation))
         .map(
             thrown ->
-                Problems.hookThrows(
+                DrivenHookProblems.hookThrows(
                     hook.site(), hook.shown(), Display.of(thrown), operation.group().name()))
         .forEach(problems::add);
     return problems;
@@ -119,12 +120,12 @@ final class HookFitting {
     List<HookedOperation> sending =
         operations.stream().filter(it -> it.sends(hook.signal())).toList();
     if (sending.isEmpty()) {
-      return Problems.hookWithoutElements(hook.site(), hook.shown());
+      return DrivenHookProblems.hookWithoutElements(hook.site(), hook.shown());
     }
     HookedOperation nearest =
         sending.stream().max(Comparator.comparingInt(this::common)).orElseThrow();
     int position = common(nearest);
-    return Problems.hookFitsNothing(
+    return DrivenHookProblems.hookFitsNothing(
         hook.site(), marked(position), nearest.shown(position), position + 1);
   }
 

@@ -9,9 +9,9 @@ import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.processor.model.DrivenHooks;
 import dev.spanwrap.processor.model.HookCall;
+import dev.spanwrap.processor.problem.DrivenHookProblems;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,17 +57,17 @@ final class HooksReader {
         || declared.asElement().getKind() != ElementKind.INTERFACE) {
       String kind =
           type instanceof DeclaredType other ? Display.kind(other.asElement()) : "no interface";
-      return Reading.invalid(Problems.hooksNotAnInterface(site, Display.of(type), kind));
+      return Reading.invalid(DrivenHookProblems.hooksNotAnInterface(site, Display.of(type), kind));
     }
     TypeElement hooks = Javac.element(declared);
     if (!hooks.getTypeParameters().isEmpty()) {
-      return Reading.invalid(Problems.genericHooks(site, Display.of(hooks.asType())));
+      return Reading.invalid(DrivenHookProblems.genericHooks(site, Display.of(hooks.asType())));
     }
     Optional<Element> hidden = access.hidden(type);
     return hidden.isEmpty()
         ? Reading.valid(hooks)
         : Reading.invalid(
-            Problems.hiddenHooks(
+            DrivenHookProblems.hiddenHooks(
                 site,
                 subject.generated().simpleName(),
                 Display.of(hooks),
@@ -78,7 +78,7 @@ final class HooksReader {
       TypeElement hooks, List<HookedOperation> operations, Site site) {
     List<ExecutableElement> methods = hookMethods(hooks);
     if (methods.isEmpty()) {
-      return Reading.invalid(Problems.hooksWithoutSignal(site, Display.of(hooks)));
+      return Reading.invalid(DrivenHookProblems.hooksWithoutSignal(site, Display.of(hooks)));
     }
     Map<String, List<HookCall>> calls = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();

@@ -21,8 +21,8 @@ import dev.spanwrap.processor.model.Placement;
 import dev.spanwrap.processor.model.TracedInterface;
 import dev.spanwrap.processor.model.TracedOperation;
 import dev.spanwrap.processor.problem.Location;
+import dev.spanwrap.processor.problem.MethodProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
 import dev.spanwrap.processor.problem.StreamTypeProblems;
 import java.util.ArrayList;
@@ -188,7 +188,7 @@ public final class InterfaceReader {
     TracedView traced = TracedView.of(group.annotated(), ofInterface);
     Optional<AnnotationView> untraced = AnnotationView.of(group.annotated(), Untraced.class);
     if (untraced.isPresent() && traced.ofMethod().isPresent()) {
-      return Reading.invalid(Problems.tracedAndUntraced(untraced.get().site(), group.name()));
+      return Reading.invalid(MethodProblems.tracedAndUntraced(untraced.get().site(), group.name()));
     }
     Placement placement = lifecycle.placement(group);
     Reading<Delivery> delivery = new PlacedDelivery(javac, subject).read(group, placement);
@@ -250,7 +250,7 @@ public final class InterfaceReader {
                         AnnotationView.of(element, SpanKey.class).stream().toList(),
                         AnnotationView.of(element, Propagated.class).stream().toList())
                     .flatMap(List::stream))
-        .map(view -> Problems.unusedAnnotation(view.site(), view.name(), group.name()))
+        .map(view -> MethodProblems.unusedAnnotation(view.site(), view.name(), group.name()))
         .toList();
   }
 

@@ -3,9 +3,10 @@
 package dev.spanwrap.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.spanwrap.processor.problem.InterfaceProblems;
 import dev.spanwrap.processor.problem.Location;
+import dev.spanwrap.processor.problem.MethodProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class InterfaceRules {
     if (!isInterface) {
       for (AnnotationView annotation : Annotations.on(type)) {
         problems.add(
-            Problems.notAnInterface(
+            InterfaceProblems.notAnInterface(
                 annotation.site(), shown(annotation), Display.of(type), Display.kind(type)));
       }
     }
@@ -53,13 +54,13 @@ final class InterfaceRules {
       AnnotationView annotation, ExecutableElement method, TypeElement type, boolean isInterface) {
     if (!isInterface) {
       return Optional.of(
-          Problems.notOfAnInterface(
+          InterfaceProblems.notOfAnInterface(
               annotation.site(), shown(annotation), Display.of(type), Display.kind(type)));
     }
     Set<Modifier> modifiers = method.getModifiers();
     if (modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.PRIVATE)) {
       return Optional.of(
-          Problems.notOverridable(
+          MethodProblems.notOverridable(
               annotation.site(),
               shown(annotation),
               method.getSimpleName().toString(),
@@ -81,12 +82,13 @@ final class InterfaceRules {
     if (type.getModifiers().contains(Modifier.SEALED) && !permits(type, generated)) {
       problems.add(
           javac.sources().contain(type)
-              ? Problems.sealedInterface(site, Display.of(type), generated.simpleName())
-              : Problems.sealedTarget(site, Display.of(type)));
+              ? InterfaceProblems.sealedInterface(site, Display.of(type), generated.simpleName())
+              : InterfaceProblems.sealedTarget(site, Display.of(type)));
     }
     for (Element e = type; e instanceof TypeElement enclosing; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        problems.add(Problems.privateInterface(site, Display.of(type), Display.of(enclosing)));
+        problems.add(
+            InterfaceProblems.privateInterface(site, Display.of(type), Display.of(enclosing)));
       }
     }
     return problems;
@@ -118,7 +120,7 @@ final class InterfaceRules {
         };
     return clashes
         ? Optional.of(
-            Problems.reservedMethod(
+            InterfaceProblems.reservedMethod(
                 Location.of(group.declarations().get(0)),
                 Display.of(group.shape()),
                 subject.generated().simpleName()))

@@ -6,8 +6,8 @@ import com.palantir.javapoet.ClassName;
 import dev.spanwrap.annotations.Legacy;
 import dev.spanwrap.processor.model.LegacyInterface;
 import dev.spanwrap.processor.model.LegacyMethod;
+import dev.spanwrap.processor.problem.LegacyProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +45,7 @@ final class LegacyReader {
     }
     List<AnnotationValue> named = legacy.get().items("value");
     if (named.isEmpty()) {
-      return Reading.invalid(Problems.legacyOfNothing(legacy.get().site()));
+      return Reading.invalid(LegacyProblems.legacyOfNothing(legacy.get().site()));
     }
     List<Reading<LegacyInterface>> read = new ArrayList<>();
     Set<Element> seen = new HashSet<>();
@@ -62,19 +62,19 @@ final class LegacyReader {
         || declared.asElement().getKind() != ElementKind.INTERFACE) {
       String kind =
           type instanceof DeclaredType other ? Display.kind(other.asElement()) : "no interface";
-      return Reading.invalid(Problems.legacyNotAnInterface(site, Display.of(type), kind));
+      return Reading.invalid(LegacyProblems.legacyNotAnInterface(site, Display.of(type), kind));
     }
     TypeElement older = Javac.element(declared);
     if (older.equals(subject.wrapped()) || older.equals(subject.annotated())) {
-      return Reading.invalid(Problems.legacyItself(site, Display.of(older)));
+      return Reading.invalid(LegacyProblems.legacyItself(site, Display.of(older)));
     }
     if (!seen.add(older)) {
-      return Reading.invalid(Problems.legacyTwice(site, Display.of(older)));
+      return Reading.invalid(LegacyProblems.legacyTwice(site, Display.of(older)));
     }
     Optional<Element> hidden = access.hidden(javac.types().erasure(type));
     if (hidden.isPresent()) {
       return Reading.invalid(
-          Problems.legacyHidden(
+          LegacyProblems.legacyHidden(
               site,
               subject.generated().simpleName(),
               Display.of(older),
@@ -83,7 +83,7 @@ final class LegacyReader {
     return takesTypeParameters(older)
         ? Reading.valid(older)
         : Reading.invalid(
-            Problems.legacyTypeParameters(
+            LegacyProblems.legacyTypeParameters(
                 site, Display.of(older.asType()), Display.of(subject.wrapped().asType())));
   }
 
@@ -193,7 +193,7 @@ final class LegacyReader {
               .max(Comparator.comparingInt(ShapeDifference::common))
               .map(
                   difference ->
-                      Problems.unmatchedLegacyMethod(
+                      LegacyProblems.unmatchedLegacyMethod(
                           site,
                           newerName,
                           difference.newer(),
@@ -201,17 +201,19 @@ final class LegacyReader {
                           difference.older(),
                           difference.place()))
               .orElseGet(
-                  () -> Problems.missingLegacyMethod(site, newerName, newer.shown(), olderName)));
+                  () ->
+                      LegacyProblems.missingLegacyMethod(
+                          site, newerName, newer.shown(), olderName)));
     }
     if (match.get().ambiguous()) {
       return Optional.of(
-          Problems.ambiguousLegacyMethod(
+          LegacyProblems.ambiguousLegacyMethod(
               site, newer.shown(), olderName, match.get().older().shown()));
     }
     return ShapeDifference.ofOutcome(newer, match.get().older(), javac)
         .map(
             difference ->
-                Problems.unmatchedLegacyMethod(
+                LegacyProblems.unmatchedLegacyMethod(
                     site,
                     newerName,
                     difference.newer(),

@@ -6,7 +6,7 @@ import com.palantir.javapoet.ClassName;
 import dev.spanwrap.annotations.Mapper;
 import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.Step;
-import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.CaptureProblems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class MapperReader {
     Optional<String> obstacle = obstacle(mapper, scope);
     if (obstacle.isPresent()) {
       return Reading.invalid(
-          Problems.mapperNotInstantiable(site, Display.of(mapper), obstacle.get()));
+          CaptureProblems.mapperNotInstantiable(site, Display.of(mapper), obstacle.get()));
     }
     DeclaredType declaration = javac.asSuper(type, Mapper.class.getName()).orElseThrow();
     List<? extends TypeMirror> arguments = declaration.getTypeArguments();
@@ -56,7 +56,7 @@ final class MapperReader {
         .orElseGet(
             () ->
                 Reading.invalid(
-                    Problems.mapperType(
+                    CaptureProblems.mapperType(
                         site, Display.of(mapper), Display.of(takes), path.shown())));
   }
 

@@ -4,7 +4,7 @@ package dev.spanwrap.processor.read;
 
 import dev.spanwrap.annotations.MixinFor;
 import dev.spanwrap.annotations.Streamed;
-import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.MixinProblems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -28,7 +28,8 @@ final class MixinReader {
       return Reading.valid(Subject.of(type));
     }
     if (!traced && AnnotationView.of(type, Streamed.class).isEmpty()) {
-      return Reading.invalid(Problems.mixinWithoutTraced(mixin.get().site(), Display.of(type)));
+      return Reading.invalid(
+          MixinProblems.mixinWithoutTraced(mixin.get().site(), Display.of(type)));
     }
     return target(type, mixin.get()).map(target -> new Subject(type, target));
   }
@@ -42,26 +43,27 @@ final class MixinReader {
     TypeMirror named = mixin.type("value");
     if (!(named instanceof DeclaredType declared)) {
       return Reading.invalid(
-          Problems.mixinTarget(mixin.site("value"), Display.of(named), "no interface"));
+          MixinProblems.mixinTarget(mixin.site("value"), Display.of(named), "no interface"));
     }
     TypeElement target = Javac.element(declared);
     if (target.getKind() != ElementKind.INTERFACE) {
       return Reading.invalid(
-          Problems.mixinTarget(mixin.site("value"), Display.of(target), Display.kind(target)));
+          MixinProblems.mixinTarget(mixin.site("value"), Display.of(target), Display.kind(target)));
     }
     if (target.equals(type)) {
-      return Reading.invalid(Problems.mixinOfItself(mixin.site("value"), Display.of(type)));
+      return Reading.invalid(MixinProblems.mixinOfItself(mixin.site("value"), Display.of(type)));
     }
     if (extendsIt(type, target)) {
       return Reading.invalid(
-          Problems.mixinExtendsTarget(mixin.site("value"), Display.of(type), Display.of(target)));
+          MixinProblems.mixinExtendsTarget(
+              mixin.site("value"), Display.of(type), Display.of(target)));
     }
     Access access = new Access(javac, javac.packageOf(type));
     Optional<Element> hidden = access.hidden(javac.types().erasure(target.asType()));
     return hidden.isEmpty()
         ? Reading.valid(target)
         : Reading.invalid(
-            Problems.mixinTargetHidden(
+            MixinProblems.mixinTargetHidden(
                 mixin.site("value"),
                 Display.of(target),
                 Display.of((TypeElement) hidden.get()),

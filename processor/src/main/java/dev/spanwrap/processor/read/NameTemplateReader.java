@@ -4,7 +4,8 @@ package dev.spanwrap.processor.read;
 
 import dev.spanwrap.processor.model.NameTemplate;
 import dev.spanwrap.processor.model.Path;
-import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.CaptureProblems;
+import dev.spanwrap.processor.problem.NameProblems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class NameTemplateReader {
 
   private static Reading<Parts> parts(String text, Site site) {
     if (text.isBlank()) {
-      return Reading.invalid(Problems.emptyName(site, "name"));
+      return Reading.invalid(NameProblems.emptyName(site, "name"));
     }
     List<String> literals = new ArrayList<>();
     List<String> paths = new ArrayList<>();
@@ -85,7 +86,7 @@ final class NameTemplateReader {
       int close = text.indexOf('}', open);
       literals.add(text.substring(from, open));
       if (close < 0) {
-        return Reading.invalid(Problems.unbalancedBrace(site, text));
+        return Reading.invalid(NameProblems.unbalancedBrace(site, text));
       }
       paths.add(text.substring(open + 1, close));
       from = close + 1;
@@ -96,13 +97,13 @@ final class NameTemplateReader {
             && paths.stream().noneMatch(path -> path.contains("{"));
     return balanced
         ? Reading.valid(new Parts(literals, paths))
-        : Reading.invalid(Problems.unbalancedBrace(site, text));
+        : Reading.invalid(NameProblems.unbalancedBrace(site, text));
   }
 
   private Reading<Path> path(String text, Scope scope, Site site) {
     String root = text.split("\\.", -1)[0];
     if (TOO_EARLY.contains(root) && scope.parameter(root).isEmpty()) {
-      return Reading.invalid(Problems.nameTooEarly(site, text, root));
+      return Reading.invalid(NameProblems.nameTooEarly(site, text, root));
     }
     return resolved(text, scope, site);
   }
@@ -116,10 +117,10 @@ final class NameTemplateReader {
   private Reading<Path> single(ResolvedPath path, String text, Site site) {
     if (path.many()
         || attributeTypes.of(path.type()).filter(AttributeType::isSeveral).isPresent()) {
-      return Reading.invalid(Problems.nameOfMany(site, text, path.shown()));
+      return Reading.invalid(NameProblems.nameOfMany(site, text, path.shown()));
     }
     return attributeTypes.of(path.type()).isPresent()
         ? Reading.valid(path.path())
-        : Reading.invalid(Problems.notAnAttribute(site, "{" + text + "}", path.shown()));
+        : Reading.invalid(CaptureProblems.notAnAttribute(site, "{" + text + "}", path.shown()));
   }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.read;
 
+import dev.spanwrap.processor.problem.CompilationProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 
 /** What can be written and is not implemented. */
 final class NotYet {
@@ -11,6 +11,6 @@ final class NotYet {
   private NotYet() {}
 
   static Problem content(AnnotationView capture) {
-    return Problems.notYet(capture.site("content"), "content = true");
+    return CompilationProblems.notYet(capture.site("content"), "content = true");
   }
 }

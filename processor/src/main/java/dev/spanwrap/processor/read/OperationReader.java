@@ -11,9 +11,11 @@ import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.Placement;
 import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.TracedOperation;
+import dev.spanwrap.processor.problem.CompilationProblems;
 import dev.spanwrap.processor.problem.Location;
+import dev.spanwrap.processor.problem.MethodProblems;
+import dev.spanwrap.processor.problem.NameProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,7 +58,7 @@ final class OperationReader {
       MethodGroup group, TracedView traced, Delivery delivery, Placement placement) {
     ExecutableElement annotated = group.annotated();
     if (isSuspend(group)) {
-      return Reading.invalid(Problems.suspendFunction(Location.of(annotated), group.name()));
+      return Reading.invalid(MethodProblems.suspendFunction(Location.of(annotated), group.name()));
     }
     Scope scope = scope(group, delivery);
     Reading<Ending> ending =
@@ -203,7 +205,8 @@ final class OperationReader {
     }
     String operation = giving.get().text("genAiOperation");
     return operation.isBlank()
-        ? Reading.invalid(Problems.emptyName(giving.get().site("genAiOperation"), "genAiOperation"))
+        ? Reading.invalid(
+            NameProblems.emptyName(giving.get().site("genAiOperation"), "genAiOperation"))
         : Reading.valid(Optional.of(operation));
   }
 
@@ -256,7 +259,7 @@ final class OperationReader {
         .filter(kind -> javac.elements().getTypeElement(kind.adapter().canonicalName()) == null)
         .map(
             kind ->
-                Problems.missingAdapter(
+                CompilationProblems.missingAdapter(
                     Location.of(group.annotated()),
                     group.name(),
                     Display.of(group.type().getReturnType()),

@@ -5,7 +5,7 @@ package dev.spanwrap.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.Root;
-import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.PathProblems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +72,8 @@ final class PathResolver {
     }
     return Reading.invalid(
         scope.delivery().element().isPresent()
-            ? Problems.noResultOfStream(site, scope.method())
-            : Problems.noResult(site, scope.method()));
+            ? PathProblems.noResultOfStream(site, scope.method())
+            : PathProblems.noResult(site, scope.method()));
   }
 
   private static Reading<Start> element(Scope scope, Site site) {
@@ -84,14 +84,14 @@ final class PathResolver {
         scope.delivery().later() && scope.delivery().watch().isEmpty()
             ? "Annotate it @Streamed."
             : "Start the path at " + String.join(", ", scope.roots()) + ".";
-    return Reading.invalid(Problems.noElement(site, scope.method(), remedy));
+    return Reading.invalid(PathProblems.noElement(site, scope.method(), remedy));
   }
 
   private static Reading<Start> unknown(String name, Scope scope, Site site) {
     return Reading.invalid(
         !scope.namesKnown() && (name.matches(LAMBDA_NAME) || !scope.parameters().isEmpty())
-            ? Problems.captureNeedsName(site, scope.method())
-            : Problems.unknownRoot(site, name, scope.method(), scope.roots()));
+            ? PathProblems.captureNeedsName(site, scope.method())
+            : PathProblems.unknownRoot(site, name, scope.method(), scope.roots()));
   }
 
   private Reading<ResolvedPath> follow(
@@ -100,7 +100,7 @@ final class PathResolver {
     Optional<Narrowed> narrowed = when.filter(to -> !narrowing.isCertain(root, to.type()));
     if (narrowed.isPresent() && !narrowing.isPossible(root, narrowed.get().type())) {
       return Reading.invalid(
-          Problems.whenNeverMatches(
+          PathProblems.whenNeverMatches(
               narrowed.get().site(), "when", Display.of(narrowed.get().type()), Display.of(root)));
     }
     Optional<TypeMirror> to = narrowed.map(Narrowed::type).map(this::withWildcards);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.read;
 
-import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.PathProblems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.List;
 import javax.lang.model.SourceVersion;
@@ -16,6 +16,6 @@ final class PathSyntax {
     List<String> names = List.of(path.split("\\.", -1));
     return names.stream().allMatch(SourceVersion::isIdentifier)
         ? Reading.valid(names)
-        : Reading.invalid(Problems.malformedPath(site, path));
+        : Reading.invalid(PathProblems.malformedPath(site, path));
   }
 }

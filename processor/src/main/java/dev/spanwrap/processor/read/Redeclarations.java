@@ -3,9 +3,9 @@
 package dev.spanwrap.processor.read;
 
 import dev.spanwrap.processor.problem.Location;
+import dev.spanwrap.processor.problem.MixinProblems;
 import dev.spanwrap.processor.problem.Nearest;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ final class Redeclarations {
         ExecutableElement other = redeclared.putIfAbsent(target.get(), method);
         if (other != null) {
           problems.add(
-              Problems.mixinMethodTwice(
+              MixinProblems.mixinMethodTwice(
                   Location.of(method), shown(method), shown(other), shown(target.get().shape())));
         }
       }
@@ -98,7 +98,8 @@ final class Redeclarations {
   private Problem unmatched(
       ExecutableElement method, List<MethodGroup> targets, TypeElement target) {
     if (isStaticIn(target, method)) {
-      return Problems.mixinMethodStatic(Location.of(method), shown(method), Display.of(target));
+      return MixinProblems.mixinMethodStatic(
+          Location.of(method), shown(method), Display.of(target));
     }
     String name = method.getSimpleName().toString();
     List<String> names = targets.stream().map(MethodGroup::name).distinct().toList();
@@ -108,7 +109,7 @@ final class Redeclarations {
             .filter(candidate -> candidate.name().equals(nearest))
             .map(candidate -> shown(candidate.shape()))
             .toList();
-    return Problems.unmatchedMixinMethod(
+    return MixinProblems.unmatchedMixinMethod(
         Location.of(method), shown(method), Display.of(target), candidates, names);
   }
 

@@ -3,8 +3,8 @@
 package dev.spanwrap.processor.read;
 
 import dev.spanwrap.processor.problem.Code;
+import dev.spanwrap.processor.problem.PathProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ final class SharedPaths {
         (key, tried) -> {
           if (!tried.resolved) {
             problems.add(
-                Problems.captureResolvesNowhere(
+                PathProblems.captureResolvesNowhere(
                     key.site(), key.path(), type, nearest(tried.failures).text()));
           }
         });

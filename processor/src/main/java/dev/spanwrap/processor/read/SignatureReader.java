@@ -4,9 +4,9 @@ package dev.spanwrap.processor.read;
 
 import com.palantir.javapoet.TypeVariableName;
 import dev.spanwrap.processor.model.Parameter;
+import dev.spanwrap.processor.problem.InterfaceProblems;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ final class SignatureReader {
         .findFirst()
         .map(
             element ->
-                Problems.inaccessibleType(
+                InterfaceProblems.inaccessibleType(
                     Location.of(group.declarations().get(0)),
                     group.name(),
                     Display.of((TypeElement) element),

@@ -3,7 +3,7 @@
 package dev.spanwrap.processor.read;
 
 import dev.spanwrap.processor.model.Step;
-import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.PathProblems;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,8 @@ final class StepResolver {
 
   private Reading<Steps> step(TypeMirror type, List<String> names) {
     if (!(type instanceof DeclaredType declared)) {
-      return Reading.invalid(Problems.unknownStep(site, names.get(0), Display.of(type), List.of()));
+      return Reading.invalid(
+          PathProblems.unknownStep(site, names.get(0), Display.of(type), List.of()));
     }
     return accessors
         .find(declared, names.get(0))

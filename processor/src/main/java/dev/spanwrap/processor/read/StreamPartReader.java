@@ -11,7 +11,7 @@ import dev.spanwrap.processor.model.StreamPart;
 import dev.spanwrap.processor.model.StreamType;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.StreamProblems;
 import dev.spanwrap.processor.problem.StreamTypeProblems;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ final class StreamPartReader {
                     .orElseGet(
                         () ->
                             Reading.invalid(
-                                Problems.notAStream(
+                                StreamProblems.notAStream(
                                     streamed.site(),
                                     group.name(),
                                     Display.of(type),

@@ -7,8 +7,9 @@ import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.processor.model.Ending;
 import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.StreamRules;
+import dev.spanwrap.processor.problem.PathProblems;
 import dev.spanwrap.processor.problem.Problem;
-import dev.spanwrap.processor.problem.Problems;
+import dev.spanwrap.processor.problem.StreamProblems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class StreamRulesReader {
     for (String member : ELEMENT_MEMBERS) {
       streamed
           .filter(view -> view.isGiven(member))
-          .map(view -> Problems.endOfOneValue(view.site(member), member, scope.method()))
+          .map(view -> StreamProblems.endOfOneValue(view.site(member), member, scope.method()))
           .ifPresent(problems::add);
     }
     boolean hot = streamed.filter(view -> view.flag("hot")).isPresent();
@@ -98,7 +99,7 @@ final class StreamRulesReader {
     List<Problem> problems = new ArrayList<>();
     if (!ends) {
       required.forEach(
-          view -> problems.add(Problems.endRequiredWithoutEnd(view.site("endRequired"))));
+          view -> problems.add(StreamProblems.endRequiredWithoutEnd(view.site("endRequired"))));
     }
     return endsWith
         .and(failsWith, Ends::new)
@@ -137,7 +138,7 @@ final class StreamRulesReader {
             narrowing.isPossible(element, type)
                 ? Reading.valid(TypeName.get(javac.types().erasure(type)))
                 : Reading.invalid(
-                    Problems.whenNeverMatches(
+                    PathProblems.whenNeverMatches(
                         view.site(item), member, Display.of(type), Display.of(element))));
       }
     }
@@ -156,7 +157,7 @@ final class StreamRulesReader {
                 path.isOfElement() && !path.many() && isBoolean(path.type())
                     ? Reading.valid(Optional.of(path.path()))
                     : Reading.invalid(
-                        Problems.endsWhenNotBoolean(
+                        StreamProblems.endsWhenNotBoolean(
                             streamed.site("endsWhen"), text, path.shown())));
   }
 

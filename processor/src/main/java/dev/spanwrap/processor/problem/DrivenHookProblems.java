@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.problem;
+
+import static dev.spanwrap.processor.problem.Problem.error;
+
+/** What can be wrong with hooks that a wrapper is to drive. */
+public final class DrivenHookProblems {
+  private DrivenHookProblems() {}
+
+  public static Problem hooksNotAnInterface(Site site, String type, String kind) {
+    return error(
+        Code.HOOKS_TYPE,
+        site,
+        "@Hooks names an interface, but %s is %s. Extract an interface from it.",
+        type,
+        kind);
+  }
+
+  public static Problem genericHooks(Site site, String type) {
+    return error(
+        Code.HOOKS_TYPE,
+        site,
+        "@Hooks names an interface without type parameters, but found %s. Name an interface that"
+            + " extends it with type arguments.",
+        type);
+  }
+
+  public static Problem hiddenHooks(Site site, String generated, String type, String visibility) {
+    return error(
+        Code.HOOKS_TYPE,
+        site,
+        "%s must see the hooks that it drives, but %s is %s. Make it visible there.",
+        generated,
+        type,
+        visibility);
+  }
+
+  public static Problem hooksWithoutSignal(Site site, String type) {
+    return error(
+        Code.HOOKS_TYPE,
+        site,
+        "Hooks are the methods annotated @On, but %s has none. Annotate those that are to be called.",
+        type);
+  }
+
+  public static Problem hookFitsNothing(Site site, String hook, String operation, int position) {
+    return error(
+        Code.HOOK_FITS_NOTHING,
+        site,
+        "A hook takes the first parameters of an operation, then what its signal carries, but %s and"
+            + " %s differ at position %s. Change that parameter, or remove it and what follows.",
+        hook,
+        operation,
+        position);
+  }
+
+  public static Problem hookWithoutElements(Site site, String hook) {
+    return error(
+        Code.HOOK_FITS_NOTHING,
+        site,
+        "ELEMENT hooks are for operations that deliver elements, but none does that %s could fit."
+            + " Annotate one @Streamed, or remove the hook.",
+        hook);
+  }
+
+  public static Problem hookThrows(Site site, String hook, String thrown, String operation) {
+    return error(
+        Code.HOOK_THROWS,
+        site,
+        "A hook throws what its operation may throw, but %s throws %s, and %s does not. Wrap it in a"
+            + " RuntimeException.",
+        hook,
+        thrown,
+        operation);
+  }
+
+  public static Problem hookResult(Site site, String hook, String type) {
+    return error(
+        Code.HOOK_RESULT,
+        site,
+        "A driven hook returns nothing, but %s returns %s. Let it return void.",
+        hook,
+        type);
+  }
+}
