@@ -288,7 +288,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
 
   @Override
   public Iterator<Session.Event> receive() {
-    TracedCall call = this.session.closing(RECEIVE);
+    TracedCall call = this.session.until(RECEIVE);
     Iterator<Session.Event> result;
     try (TracedScope scope = this.session.enter()) {
       result = this.delegate.receive();
@@ -302,7 +302,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
   @Override
   public Flow.Publisher<Session.Event> events(String filter) {
     DeferredCall call = this.tracing.defer(() -> {
-      TracedCall opened = this.session.closing(EVENTS);
+      TracedCall opened = this.session.until(EVENTS);
       opened.set(EVENTS_FILTER, filter);
       return opened;
     });

@@ -4,6 +4,7 @@ package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.spanwrap.processor.model.Placement;
+import dev.spanwrap.processor.model.StreamRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Opening {
   static CodeBlock expression(MethodPlan plan, String before) {
     NamedOperation operation = plan.operation();
     if (operation.operation().placement() == Placement.SESSION_CLOSING) {
-      return CodeBlock.of("this.session.closing($N)", operation.constant());
+      return closingSession(operation);
     }
     boolean opensSession = operation.operation().placement() == Placement.SESSION_OPENING;
     List<CodeBlock> preparations = new ArrayList<>(Ties.of(plan));
@@ -49,6 +50,14 @@ final class Opening {
             operation.constant(),
             driver.map(hooks -> CodeBlock.of(", $L", hooks)).orElse(CodeBlock.of(""))),
         preparations);
+  }
+
+  /** A stream that ends its session leaves what is being handed over meanwhile alone. */
+  static CodeBlock closingSession(NamedOperation operation) {
+    boolean streamed =
+        operation.operation().ending().elementRules().filter(StreamRules::streamed).isPresent();
+    return CodeBlock.of(
+        "this.session.$L($N)", streamed ? "until" : "closing", operation.constant());
   }
 
   /** The statements that record the arguments on the call that was opened. */

@@ -61,7 +61,7 @@ final class PlacedBody implements MethodBody {
   private CodeBlock found(MethodPlan plan) {
     NamedOperation operation = plan.operation();
     return switch (placement) {
-      case SESSION_CLOSING -> CodeBlock.of("this.session.closing($N)", operation.constant());
+      case SESSION_CLOSING -> Opening.closingSession(operation);
       case SESSION -> CodeBlock.of("this.session.call()");
       case BRACKET_CLOSING ->
           operation

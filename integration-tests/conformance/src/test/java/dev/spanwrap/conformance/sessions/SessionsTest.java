@@ -323,6 +323,23 @@ class SessionsTest {
   }
 
   @Test
+  void b109_aStreamThatEndsDuringAHandoffDoesNotDropTheHandoff() throws Exception {
+    VoiceSession session = session();
+    session.connect(ADA);
+    voice.events = List.<VoiceSession.Event>of().iterator();
+    voice.during = () -> assertThat(session.receive().hasNext()).isFalse();
+
+    session.updateAgent(BOB);
+
+    voice.during = () -> {};
+    assertThat(telemetry.openSpans()).isEqualTo(1);
+    session.send("hello, bob");
+    session.close();
+    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "invoke_agent bob");
+    assertThat(voice.spans.get("send")).isEqualTo(telemetry.span("invoke_agent bob").getSpanId());
+  }
+
+  @Test
   void tracedMethodsAreChildrenOnWhateverThread() throws Exception {
     ExecutorService pool = telemetry.pool(1);
     VoiceSession session = session();

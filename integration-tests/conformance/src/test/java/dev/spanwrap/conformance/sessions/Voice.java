@@ -23,6 +23,7 @@ final class Voice implements VoiceSession {
   final CompletableFuture<Void> later = new CompletableFuture<>();
   final SubmissionPublisher<String> answer = new SubmissionPublisher<>(Runnable::run, 16);
   volatile Iterator<Event> events = List.<Event>of().iterator();
+  volatile Runnable during = () -> {};
   volatile RuntimeException failure;
   volatile IOException refusal;
   final AtomicInteger closings = new AtomicInteger();
@@ -52,6 +53,7 @@ final class Voice implements VoiceSession {
   @Override
   public void updateAgent(Persona persona) {
     at("updateAgent");
+    during.run();
   }
 
   @Override
