@@ -222,7 +222,7 @@ public final class CallBuilder {
       if (fact != null) {
         take(fact, converted);
       }
-      if (wantsSpan) {
+      if (wantsSpan && plan.takes(key)) {
         put(attribute, converted);
       }
     } catch (Throwable error) {

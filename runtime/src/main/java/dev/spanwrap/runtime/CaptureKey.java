@@ -26,6 +26,7 @@ public final class CaptureKey {
   private final AttributeKey<?> latest;
   private final @Nullable Fact fact;
   private final Aggregate aggregate;
+  private final boolean remoteOnly;
   private final boolean lastText;
   private final boolean lastInteger;
 
@@ -35,6 +36,7 @@ public final class CaptureKey {
     this.latest = GenAiNames.attribute(declared, GenAiConventions.LATEST);
     this.fact = Fact.of(declared);
     this.aggregate = aggregate;
+    this.remoteOnly = GenAiNames.isRemoteOnly(declared.getKey());
     this.lastText = aggregate == Aggregate.LAST && hasType(AttributeType.STRING);
     this.lastInteger = aggregate == Aggregate.LAST && hasType(AttributeType.LONG);
   }
@@ -115,6 +117,11 @@ public final class CaptureKey {
   /** Returns the attribute as {@code conventions} name it. */
   AttributeKey<?> attribute(GenAiConventions conventions) {
     return conventions == GenAiConventions.V1_41 ? released : latest;
+  }
+
+  /** Whether only remote agents have it, of all agents. */
+  boolean isRemoteOnly() {
+    return remoteOnly;
   }
 
   /** Returns what more than the span needs of the value; null if nothing does. */

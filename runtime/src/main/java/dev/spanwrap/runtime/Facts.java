@@ -19,7 +19,10 @@ final class Facts {
   /** Returns these facts as those of an operation whose constants are those of {@code other}. */
   synchronized Facts of(OperationPlan other) {
     Facts facts = new Facts(other);
-    System.arraycopy(values, 0, facts.values, 0, values.length);
+    for (Fact fact : Fact.values()) {
+      Object known = get(fact);
+      facts.values[fact.slot()] = other.fact(fact) == null ? known : values[fact.slot()];
+    }
     return facts;
   }
 

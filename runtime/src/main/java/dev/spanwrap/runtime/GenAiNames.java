@@ -61,6 +61,18 @@ final class GenAiNames {
 
   private static final String REQUEST_TOP_K = "gen_ai.request.top_k";
 
+  /** What agents in this process do not have any more, though remote ones and older ones do. */
+  private static final Set<String> REMOTE_ONLY =
+      Set.of(
+          PROVIDER_NAME,
+          "gen_ai.agent.id",
+          "gen_ai.agent.version",
+          CACHE_READ_TOKENS,
+          CACHE_WRITE_TOKENS,
+          CACHE_WRITE_TOKENS_V1_41,
+          SERVER_ADDRESS,
+          SERVER_PORT);
+
   private static final Set<String> INFERENCES =
       Set.of("chat", "generate_content", "text_completion");
 
@@ -134,6 +146,17 @@ final class GenAiNames {
       case REQUEST_TOP_K -> released ? AttributeKey.doubleKey(key) : AttributeKey.longKey(key);
       default -> declared;
     };
+  }
+
+  /** Whether only remote agents have the attribute {@code key}. */
+  static boolean isRemoteOnly(String key) {
+    return REMOTE_ONLY.contains(key);
+  }
+
+  /** Whether spans of an operation leave out what only remote agents have. */
+  static boolean leavesOutRemote(
+      @Nullable String operation, SpanKind kind, GenAiConventions conventions) {
+    return conventions != V1_41 && kind == SpanKind.INTERNAL && "invoke_agent".equals(operation);
   }
 
   /** Which sums of its model calls the span of {@code role} carries. */

@@ -18,6 +18,7 @@ final class OperationPlan {
   private final String name;
   private final @Nullable Fact target;
   private final boolean conversational;
+  private final boolean leavesOutRemote;
   private final DurationMetric duration;
   private final ConstantAttributes forSamplers;
   private final ConstantAttributes others;
@@ -35,6 +36,7 @@ final class OperationPlan {
             : operation.genAiOperation();
     this.template = operation.template();
     this.conversational = GenAiNames.hasConversation(role, conventions);
+    this.leavesOutRemote = GenAiNames.leavesOutRemote(genAiOperation, kind, conventions);
     this.duration = DurationMetric.of(role, genAiOperation, kind);
 
     AttributesBuilder early = Attributes.builder();
@@ -52,7 +54,9 @@ final class OperationPlan {
       if (value != null && fact != null && fact.accepts(value)) {
         facts.put(fact, value);
       }
-      put(fact != null && fact.isForSamplers() ? early : late, key, value);
+      if (takes(constant.key())) {
+        put(fact != null && fact.isForSamplers() ? early : late, key, value);
+      }
     }
     this.forSamplers = new ConstantAttributes(early.build());
     this.others = new ConstantAttributes(late.build());
@@ -108,6 +112,11 @@ final class OperationPlan {
   /** Whether spans carry the conversation's id. */
   boolean isConversational() {
     return conversational;
+  }
+
+  /** Whether the conventions let the span have the attribute of {@code key}. */
+  boolean takes(CaptureKey key) {
+    return !(leavesOutRemote && key.isRemoteOnly());
   }
 
   DurationMetric duration() {

@@ -88,6 +88,8 @@ public final class TracedCall implements AutoCloseable {
   /** Whether the span's name is complete. */
   private boolean named;
 
+  private @Nullable Object lateName;
+
   // Open at first: a volatile write, even of the default, would cost a fence in each call.
   private volatile byte phase;
 
@@ -408,7 +410,9 @@ public final class TracedCall implements AutoCloseable {
   /** Sets the attribute of a capture, already converted. */
   @SuppressWarnings("unchecked")
   void write(CaptureKey key, Object value) {
-    set((AttributeKey<Object>) key.attribute(tracing.conventions()), value);
+    if (plan().takes(key)) {
+      set((AttributeKey<Object>) key.attribute(tracing.conventions()), value);
+    }
     Fact fact = key.fact();
     if (fact != null) {
       note(fact, value);
@@ -420,8 +424,16 @@ public final class TracedCall implements AutoCloseable {
     if (facts != null) {
       facts.set(fact, value);
     }
-    if (recording && !named && fact == plan().target()) {
+    if (recording && fact == plan().target() && (!named || !value.equals(lateName))) {
+      nameLate(value);
+    }
+  }
+
+  /** Names the span after what came to be known only now; what comes later corrects it. */
+  private void nameLate(Object value) {
+    if (!named || lateName != null) {
       named = true;
+      lateName = value;
       updateName(plan().name(value.toString()));
     }
   }

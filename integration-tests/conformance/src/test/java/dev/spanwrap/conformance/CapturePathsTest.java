@@ -115,6 +115,7 @@ class CapturePathsTest {
   }
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   @Capture(value = GenAi.REQUEST_MODEL, from = "delegate.modelName")
   @Capture(value = "app.shared", from = "prompt")
   @Capture(value = GenAi.RESPONSE_ID, from = "result.id")
@@ -212,7 +213,7 @@ class CapturePathsTest {
         .containsEntry(stringArrayKey("app.tags"), List.of("a", "b", "c"))
         .containsEntry(stringArrayKey("app.array"), List.of("STOP", "LENGTH"))
         .containsEntry(longKey("app.choices"), 2L)
-        .hasSize(11);
+        .hasSize(12);
     later.remove(stringKey("app.shared"));
     assertThat(telemetry.spans().get(1).getAttributes().asMap()).isEqualTo(later);
   }
@@ -248,6 +249,7 @@ class CapturePathsTest {
     assertThat(telemetry.span().getAttributes().asMap())
         .containsOnlyKeys(
             stringKey("gen_ai.operation.name"),
+            stringKey("gen_ai.provider.name"),
             stringKey("gen_ai.request.model"),
             stringKey("app.shared"));
   }

@@ -19,6 +19,7 @@ import dev.spanwrap.runtime.GenAiConventions;
 import dev.spanwrap.runtime.Outcome;
 import dev.spanwrap.runtime.TracedCall;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Rule;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.common.AttributeKey;
@@ -46,7 +47,10 @@ class ContextsTest {
   private static final AttributeKey<String> CONVERSATION = stringKey("gen_ai.conversation.id");
   private static final AttributeKey<String> TENANT = stringKey("tenant");
 
-  @RegisterExtension final Telemetry telemetry = Telemetry.create();
+  @RegisterExtension
+  final Telemetry telemetry =
+      Telemetry.create()
+          .waiving(Rule.REQUIRED, "the tools have no name, which is not what is tested");
 
   @Traced
   interface Work {
@@ -78,11 +82,13 @@ class ContextsTest {
   }
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Model {
     String chat(String prompt);
   }
 
   @Traced(Role.AGENT)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Agent {
     String run(@Capture(GenAi.AGENT_NAME) String name, UnaryOperator<String> body);
   }
@@ -93,6 +99,7 @@ class ContextsTest {
   }
 
   @Traced(Role.EMBEDDER)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Embedder {
     String embed(String text);
   }
@@ -408,6 +415,7 @@ class ContextsTest {
   }
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Own {
     String chat(@Capture(GenAi.CONVERSATION_ID) String conversation, String prompt);
   }

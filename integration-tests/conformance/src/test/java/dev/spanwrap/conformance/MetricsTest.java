@@ -78,6 +78,7 @@ class MetricsTest {
   }
 
   @Traced(Role.EMBEDDER)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Embedder {
     String embed(@Capture(GenAi.REQUEST_MODEL) String model);
   }
@@ -88,6 +89,7 @@ class MetricsTest {
   }
 
   @Traced(Role.AGENT)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Agent {
     String run(@Capture(GenAi.AGENT_NAME) String name, Supplier<String> body);
   }
@@ -245,6 +247,7 @@ class MetricsTest {
         .containsExactly(
             Attributes.builder()
                 .put("gen_ai.operation.name", "embeddings")
+                .put("gen_ai.provider.name", "openai")
                 .put("gen_ai.request.model", "e")
                 .build());
     assertThat(attributes(metric("gen_ai.invoke_workflow.duration")))
@@ -291,7 +294,7 @@ class MetricsTest {
     Agent agent = TracedMetricsTest_Agent.wrap((name, body) -> body.get(), telemetry.tracing());
     agent.run("a", () -> "x");
 
-    assertThat(telemetry.span().getAttributes().size()).isEqualTo(2);
+    assertThat(telemetry.span().getAttributes().size()).isEqualTo(3);
   }
 
   @Test

@@ -119,6 +119,7 @@ class ParityTest {
   }
 
   @Traced(Role.AGENT)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Agent {
     String run(@Capture(GenAi.AGENT_NAME) String name, boolean fails);
 
@@ -229,6 +230,7 @@ class ParityTest {
     assertThat(attributes(planner))
         .isEqualTo(
             "{gen_ai.agent.name=planner, gen_ai.operation.name=invoke_agent,"
+                + " gen_ai.provider.name=openai,"
                 + " gen_ai.usage.input_tokens=6, gen_ai.usage.output_tokens=4}");
     assertThat(telemetry.spans())
         .filteredOn(span -> span.getName().equals("chat m"))

@@ -42,6 +42,7 @@ class PublishersTest {
   @RegisterExtension final Telemetry telemetry = Telemetry.create();
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Model {
     @Streamed
     Flow.Publisher<String> publish(@Capture(GenAi.REQUEST_MODEL) String model);
@@ -59,6 +60,7 @@ class PublishersTest {
   }
 
   @Traced(Role.AGENT)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Agent {
     @Streamed
     Flow.Publisher<String> run(@Capture(GenAi.AGENT_NAME) String name);

@@ -7,6 +7,8 @@ import static io.opentelemetry.api.common.AttributeKey.longKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.spanwrap.annotations.Capture;
+import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
@@ -46,6 +48,7 @@ class PullStreamsTest {
   @RegisterExtension final Telemetry telemetry = Telemetry.create();
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Model {
     @Streamed
     Iterator<String> iterator(String input);

@@ -47,6 +47,7 @@ class StreamRulesTest {
   }
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   @Capture(value = GenAi.USAGE_OUTPUT_TOKENS, from = "element.tokens", when = Done.class)
   @Capture(value = "app.code", from = "element.code", when = Failed.class)
   interface Model {

@@ -111,6 +111,7 @@ class ReceiversTest {
   }
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   @MixinFor(StreamingModel.class)
   interface StreamingModelTracing {
     @Capture(value = GenAi.REQUEST_MODEL, from = "request.model")

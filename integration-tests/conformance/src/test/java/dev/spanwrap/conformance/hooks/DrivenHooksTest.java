@@ -5,6 +5,8 @@ package dev.spanwrap.conformance.hooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.spanwrap.annotations.Capture;
+import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Hooks;
 import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Role;
@@ -31,6 +33,7 @@ class DrivenHooksTest {
   @RegisterExtension final Telemetry telemetry = Telemetry.create();
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   @Hooks(ChatHooks.class)
   interface Model {
     String chat(String prompt, int limit) throws IOException;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwrap.conformance.hooks.RunnerHooks.Run;
 import dev.spanwrap.conformance.testing.Telemetry;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Rule;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanId;
@@ -25,7 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HooksTest {
-  @RegisterExtension final Telemetry telemetry = Telemetry.create();
+  @RegisterExtension
+  final Telemetry telemetry =
+      Telemetry.create()
+          .waiving(Rule.NAME, "a template names the tool")
+          .waiving(Rule.REQUIRED, "the name of the tool is in a template only");
 
   private final Run run = new Run("run-1");
   private final Map<String, String> spans = Collections.synchronizedMap(new LinkedHashMap<>());

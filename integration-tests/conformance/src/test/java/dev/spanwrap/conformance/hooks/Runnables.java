@@ -16,9 +16,11 @@ import java.util.Iterator;
 interface Runnables {
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   String chat(@SpanKey Run run, @Capture(GenAi.REQUEST_MODEL) String model);
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   @Streamed
   Iterator<String> stream(@SpanKey Run run, @Capture(GenAi.REQUEST_MODEL) String model);
 
@@ -26,9 +28,11 @@ interface Runnables {
   String tool(@SpanKey String run, @Capture(GenAi.TOOL_NAME) String name);
 
   @Traced(Role.EMBEDDER)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   String embed(@Capture(GenAi.REQUEST_MODEL) String model);
 
   @Traced(Role.AGENT)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   void agent(@Capture(GenAi.AGENT_NAME) String name, Runnable turns);
 
   int step(@SpanKey int step);

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 interface RunnerHooks {
 
   @OpensSpan(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   default void onModelStart(@SpanKey Run run, @Capture("hook.prompt") String prompt) {}
 
   @ClosesSpan(Role.MODEL)
@@ -30,6 +31,7 @@ interface RunnerHooks {
   default void onToolEnd(@SpanKey(from = "id") Run run) {}
 
   @OpensSpan(Role.EMBEDDER)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   default CompletionStage<Void> beforeEmbedding() {
     throw new UnsupportedOperationException();
   }

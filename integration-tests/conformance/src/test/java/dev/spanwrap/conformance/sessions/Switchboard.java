@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** What hands out sessions. */
 @Traced(Role.AGENT)
+@Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
 interface Switchboard {
 
   @Streamed

@@ -18,6 +18,7 @@ import java.util.concurrent.Flow;
 
 /** A realtime session as frameworks have them. */
 @Traced(Role.AGENT)
+@Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
 interface VoiceSession extends AutoCloseable {
 
   @OpensSpan
@@ -37,9 +38,11 @@ interface VoiceSession extends AutoCloseable {
   List<String> tools();
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   String ask(@Capture(GenAi.REQUEST_MODEL) String model);
 
   @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   @Streamed
   Flow.Publisher<String> respond(@Capture(GenAi.REQUEST_MODEL) String model);
 

@@ -5,6 +5,9 @@ package dev.spanwrap.conformance.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.GenAiConformance;
+import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Violation;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
@@ -36,8 +39,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * A complete OpenTelemetry that keeps what it is told, and the judge of what a test leaves behind:
  * a context current on its thread or on a thread of one of its pools, a scope never closed or
- * closed by another thread, a span never ended, or an internal error that the test did not ask for,
- * each fails the test.
+ * closed by another thread, a span never ended, an internal error that the test did not ask for, or
+ * a span, metric or log that the GenAI conventions do not have so, each fails the test.
  *
  * <pre>{@code
  * @RegisterExtension final Telemetry telemetry = Telemetry.create();
@@ -51,7 +54,9 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
   private final LoggedFailures loggedFailures = new LoggedFailures();
   private final List<Pool> pools = new ArrayList<>();
   private final List<Throwable> internalErrors = new CopyOnWriteArrayList<>();
+  private final List<Violation> violations = new ArrayList<>();
   private final OpenTelemetrySdk sdk;
+  private GenAiConformance conformance = GenAiConformance.create();
 
   private Telemetry(Sampler sampler, boolean spansOnly) {
     SdkTracerProvider traces =
@@ -84,6 +89,18 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
   /** Returns a telemetry of spans that {@code sampler} wants, without metrics and logs. */
   public static Telemetry ofSpans(Sampler sampler) {
     return new Telemetry(sampler, true);
+  }
+
+  /** Expects content: the test asks for it. */
+  public Telemetry withContent() {
+    conformance = conformance.withContent();
+    return this;
+  }
+
+  /** Holds nothing against a rule of the conventions that the tests break on purpose. */
+  public Telemetry waiving(Rule rule, String reason) {
+    conformance = conformance.waiving(rule, reason);
+    return this;
   }
 
   /** Returns the OpenTelemetry. */
@@ -165,13 +182,20 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
 
   /** Forgets the spans that ended so far. */
   public void reset() {
+    checkConformance();
     spans.reset();
     logs.reset();
+  }
+
+  private void checkConformance() {
+    violations.addAll(conformance.ofSpans(spans()));
+    violations.addAll(conformance.ofLogs(logs()));
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     reset();
+    violations.clear();
     internalErrors.clear();
     openSpans.forget();
     loggedFailures.listen();
@@ -192,5 +216,8 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
     assertThat(openSpans.names()).as("spans left open").isEmpty();
     assertThat(internalErrors).as("internal errors").isEmpty();
     assertThat(logged).as("failures that were logged").isEmpty();
+    checkConformance();
+    violations.addAll(conformance.ofMetrics(metrics()));
+    assertThat(violations).as("violations of the GenAI conventions").isEmpty();
   }
 }
