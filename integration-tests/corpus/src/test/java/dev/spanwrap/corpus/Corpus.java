@@ -5,6 +5,7 @@ package dev.spanwrap.corpus;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -31,7 +32,7 @@ import javax.tools.ToolProvider;
  * @param annotated the interfaces
  * @param messages what the processor and the compiler say: nothing, if all is well
  * @param classes where the wrappers are
- * @param milliseconds what the wrappers cost, over compiling the interfaces alone
+ * @param milliseconds what the wrappers cost of processor time, over compiling the interfaces alone
  */
 record Corpus(List<Annotated> annotated, List<String> messages, Path classes, long milliseconds) {
 
@@ -45,20 +46,28 @@ record Corpus(List<Annotated> annotated, List<String> messages, Path classes, lo
           "10000");
 
   static Corpus compile(List<Annotated> annotated, Path directory) {
-    long start = System.nanoTime();
+    if (annotated.isEmpty()) {
+      return new Corpus(annotated, List.of(), directory, 0);
+    }
+    long start = processorTime();
     run(annotated, directory, List.of());
-    long alone = System.nanoTime() - start;
-    start = System.nanoTime();
+    long alone = processorTime() - start;
+    start = processorTime();
     List<String> messages = run(annotated, directory, List.of(spanwrap()));
-    long together = System.nanoTime() - start;
+    long together = processorTime() - start;
     return new Corpus(annotated, messages, directory, (together - alone) / 1_000_000);
+  }
+
+  /** Of this thread, in nanoseconds: javac works in it alone, and others are not counted. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   /** How many there are and what each cost. */
   String summary(String name) {
     return String.format(
         Locale.ROOT,
-        "%s: %d wrappers, %.1f ms each over plain javac",
+        "%s: %d wrappers, %.1f ms of processor time each over plain javac",
         name,
         annotated.size(),
         (double) milliseconds / annotated.size());

@@ -5,12 +5,12 @@ package dev.spanwrap.corpus;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of any type, each another one than the last, as far as the type allows. */
@@ -108,10 +108,16 @@ final class Values {
     if (type == CompletionStage.class || type == CompletableFuture.class) {
       return CompletableFuture.completedFuture(new Object());
     }
+    if (type.isSealed()) {
+      return Stream.of(type.getPermittedSubclasses())
+          .flatMap(permitted -> Stream.ofNullable(reference(permitted, number)))
+          .findFirst()
+          .orElse(null);
+    }
     try {
       return type.isInterface()
           ? Proxy.newProxyInstance(Values.class.getClassLoader(), new Class<?>[] {type}, IDENTITY)
-          : Modifier.isAbstract(type.getModifiers()) ? null : INSTANCES.of(type);
+          : INSTANCES.of(type);
     } catch (Exception | LinkageError notHere) {
       return null;
     }

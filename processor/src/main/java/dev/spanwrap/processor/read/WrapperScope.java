@@ -16,12 +16,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** What names mean, and which lint warns, in a class that implements an interface. */
 final class WrapperScope {
   private static final String RUNTIME_MODULE = "dev.spanwrap.runtime";
 
   private final Javac javac;
+  private final Set<String> javaLang = new HashSet<>();
   private final Map<PackageElement, Set<String>> likeJavaLang = new HashMap<>();
 
   WrapperScope(Javac javac) {
@@ -54,20 +56,31 @@ final class WrapperScope {
   }
 
   private Set<String> namesLikeJavaLang(PackageElement own) {
+    ModuleElement module = javac.elements().getModuleOf(own);
     String prefix = own.isUnnamed() ? "" : own.getQualifiedName() + ".";
-    Set<String> names = new HashSet<>();
-    PackageElement javaLang = javac.elements().getPackageElement("java.lang");
-    if (javaLang == null || own.equals(javaLang)) {
-      return names;
-    }
-    for (TypeElement type : ElementFilter.typesIn(javaLang.getEnclosedElements())) {
-      String name = type.getSimpleName().toString();
-      if (type.getModifiers().contains(Modifier.PUBLIC)
-          && javac.elements().getTypeElement(prefix + name) != null) {
-        names.add(name);
+    Set<String> names = new HashSet<>(javaLang());
+    names.removeIf(name -> find(module, prefix + name) == null);
+    return names;
+  }
+
+  /** In the one module: looked for in all of them, a name that is nowhere costs a millisecond. */
+  private @Nullable TypeElement find(@Nullable ModuleElement module, String name) {
+    return module == null
+        ? javac.elements().getTypeElement(name)
+        : javac.elements().getTypeElement(module, name);
+  }
+
+  private Set<String> javaLang() {
+    if (javaLang.isEmpty()) {
+      for (TypeElement type :
+          ElementFilter.typesIn(
+              javac.elements().getPackageElement("java.lang").getEnclosedElements())) {
+        if (type.getModifiers().contains(Modifier.PUBLIC)) {
+          javaLang.add(type.getSimpleName().toString());
+        }
       }
     }
-    return names;
+    return javaLang;
   }
 
   /** The lint categories that the class itself needs. */
@@ -112,9 +125,6 @@ final class WrapperScope {
   /** Whether the annotation for generated classes is visible: its module is not required by all. */
   boolean seesGenerated(TypeElement type) {
     ModuleElement module = javac.elements().getModuleOf(type);
-    String name = "javax.annotation.processing.Generated";
-    return module == null
-        ? javac.elements().getTypeElement(name) != null
-        : javac.elements().getTypeElement(module, name) != null;
+    return find(module, "javax.annotation.processing.Generated") != null;
   }
 }
