@@ -40,7 +40,7 @@ class LibraryCorpusTest {
     return Stream.of(
         new Library(
             ChatModel.class,
-            111,
+            102,
             List.of(
                 "dev.langchain4j.guardrail.GuardrailExecutor",
                 "dev.langchain4j.guardrail.GuardrailRequest",
