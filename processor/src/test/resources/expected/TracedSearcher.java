@@ -37,9 +37,11 @@ public final class TracedSearcher implements Searcher, TracedWrapper<Searcher> {
 
   private static final Operation DESCRIBE = Operation.named("Searcher.describe").role(Role.TOOL);
 
-  private static final LegacyShapes SEARCH_STRING_INT_SPAN_LEGACY = new LegacyShapes();
+  private static final LegacyShapes SEARCH_STRING_INT_SPAN_LEGACY = new LegacyShapes(
+      "search(java.lang.String,int,io.opentelemetry.api.trace.Span)");
 
-  private static final LegacyShapes SEARCH_STRING_BOOLEAN_INT_SPAN_LEGACY = new LegacyShapes();
+  private static final LegacyShapes SEARCH_STRING_BOOLEAN_INT_SPAN_LEGACY = new LegacyShapes(
+      "search(java.lang.String,boolean,int,io.opentelemetry.api.trace.Span)");
 
   private final Searcher delegate;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -12,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * loader is kept alive. Thread-safe. Called by generated code; its API is stable.
  */
 public final class LegacyShapes {
+  private final String method;
+
   /** A value of a class that all loaders share, so that no loader is reached from a class's map. */
   private final ClassValue<AtomicBoolean> lacking =
       new ClassValue<>() {
@@ -21,8 +24,15 @@ public final class LegacyShapes {
         }
       };
 
-  /** Starts with none. */
-  public LegacyShapes() {}
+  /**
+   * Starts with none.
+   *
+   * @param method the method that can be lacking, with its erased parameter types: {@code
+   *     chat(java.lang.String,int)}
+   */
+  public LegacyShapes(String method) {
+    this.method = Objects.requireNonNull(method, "method");
+  }
 
   /** Returns whether the class of {@code delegate} is known to lack the method. */
   public boolean include(Object delegate) {
@@ -31,35 +41,15 @@ public final class LegacyShapes {
 
   /**
    * Remembers that the class of {@code delegate} lacks the method, if that is what {@code error}
-   * says: if it comes from the very method that calls this one, and not from something deeper.
+   * says, and not something deeper.
    *
    * @throws AbstractMethodError the error itself if it comes from deeper
    */
   public void add(Object delegate, AbstractMethodError error) {
-    if (!isOf(error.getStackTrace(), new Throwable().getStackTrace())) {
+    Class<?> type = delegate.getClass();
+    if (!MissingMethod.isOf(type, method, error, new Throwable())) {
       throw error;
     }
-    lacking.get(delegate.getClass()).set(true);
-  }
-
-  /**
-   * Whether an error arose in the method that called {@code add}: where nothing of the delegate
-   * ran, both stacks are the same but for the line and the frame of {@code add}.
-   */
-  private static boolean isOf(StackTraceElement[] there, StackTraceElement[] here) {
-    boolean cut = there.length == here.length;
-    if (there.length == 0 || here.length < 2 || !(cut || there.length == here.length - 1)) {
-      return false;
-    }
-    if (!there[0].getClassName().equals(here[1].getClassName())
-        || !there[0].getMethodName().equals(here[1].getMethodName())) {
-      return false;
-    }
-    for (int i = 1; i + 1 < here.length; i++) {
-      if (!there[i].equals(here[i + 1])) {
-        return false;
-      }
-    }
-    return true;
+    lacking.get(type).set(true);
   }
 }

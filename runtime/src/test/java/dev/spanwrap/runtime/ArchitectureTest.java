@@ -94,9 +94,17 @@ class ArchitectureTest {
         .check(RUNTIME);
   }
 
+  /**
+   * But where a delegate has just refused a method, which only its class can tell from a failure,
+   * and where tests of users ask what a wrapper lacks.
+   */
   @Test
   void runtimeUsesNoReflection() {
     noClasses()
+        .that()
+        .doNotHaveSimpleName("MissingMethod")
+        .and()
+        .doNotHaveSimpleName("WrapperCoverage")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.lang.reflect..")

@@ -60,17 +60,15 @@ final class OlderShapes {
   }
 
   List<FieldSpec> constants() {
-    return names.values().stream()
+    return names.entrySet().stream()
         .map(
-            name ->
-                FieldSpec.builder(
-                        RuntimeTypes.LEGACY_SHAPES,
-                        name.constant(),
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                    .initializer("new $T()", RuntimeTypes.LEGACY_SHAPES)
-                    .build())
+            entry ->
+                Constants.call(
+                    RuntimeTypes.LEGACY_SHAPES,
+                    entry.getValue().constant(),
+                    CodeBlock.of("new $T", RuntimeTypes.LEGACY_SHAPES),
+                    Literals.of(older(entry.getKey()).lacking()),
+                    CodeBlock.of("")))
         .toList();
   }
 
@@ -81,7 +79,7 @@ final class OlderShapes {
   }
 
   private MethodSpec method(Method method, Names own) {
-    OlderShape older = method.evolution().older().orElseThrow();
+    OlderShape older = older(method.key());
     Method olderMethod = traced.method(older.key());
     LocalNames locals = new LocalNames(method, Arguments.TYPES);
     MethodSpec.Builder caller =
@@ -108,6 +106,10 @@ final class OlderShapes {
                 method,
                 Delegation.call(callee(olderMethod), Arguments.of(older.arguments(), locals))))
         .build();
+  }
+
+  private OlderShape older(String key) {
+    return traced.method(key).evolution().older().orElseThrow();
   }
 
   private static CodeBlock last(Method method, CodeBlock call) {

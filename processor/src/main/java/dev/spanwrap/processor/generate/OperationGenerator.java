@@ -14,12 +14,13 @@ import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.StreamRules;
 import dev.spanwrap.processor.model.TracedOperation;
-import io.opentelemetry.api.trace.SpanKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Generates the constant that describes an operation: all that is the same for every call. */
 final class OperationGenerator {
+  private static final ClassName SPAN_KIND =
+      ClassName.get("io.opentelemetry.api.trace", "SpanKind");
 
   private final ClassName wrapper;
   private final boolean generic;
@@ -85,9 +86,7 @@ final class OperationGenerator {
     operation
         .genAiOperation()
         .ifPresent(name -> traits.add(CodeBlock.of(".genAiOperation($L)", Literals.of(name))));
-    operation
-        .kind()
-        .ifPresent(kind -> traits.add(CodeBlock.of(".kind($T.$N)", SpanKind.class, kind.name())));
+    operation.kind().ifPresent(kind -> traits.add(CodeBlock.of(".kind($T.$N)", SPAN_KIND, kind)));
     if (operation.parent() != Parent.CURRENT) {
       traits.add(CodeBlock.of(".parent($T.$N)", RuntimeTypes.PARENT, operation.parent().name()));
     }

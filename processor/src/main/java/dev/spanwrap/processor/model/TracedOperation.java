@@ -4,7 +4,6 @@ package dev.spanwrap.processor.model;
 
 import dev.spanwrap.annotations.Parent;
 import dev.spanwrap.annotations.Role;
-import io.opentelemetry.api.trace.SpanKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,7 @@ public record TracedOperation(
     String spanName,
     Role role,
     Optional<String> genAiOperation,
-    Optional<SpanKind> kind,
+    Optional<String> kind,
     Parent parent,
     Optional<NameTemplate> name,
     List<Capture> captures,
@@ -48,7 +47,7 @@ public record TracedOperation(
       String spanName,
       Role role,
       Optional<String> genAiOperation,
-      Optional<SpanKind> kind,
+      Optional<String> kind,
       Parent parent,
       Optional<NameTemplate> name,
       List<Capture> captures,

@@ -62,8 +62,11 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
   }
 
   <E extends Enum<E>> E constant(String member, Class<E> type) {
-    VariableElement constant = (VariableElement) value(member).getValue();
-    return Enum.valueOf(type, constant.getSimpleName().toString());
+    return Enum.valueOf(type, constantName(member));
+  }
+
+  String constantName(String member) {
+    return ((VariableElement) value(member).getValue()).getSimpleName().toString();
   }
 
   /** The value of a member that was given. */

@@ -86,6 +86,7 @@ final class FamilyReader {
             () ->
                 Reading.valid(
                     new OlderShape(
+                        MethodKey.compiled(newer.group().declarations().get(0), javac.types()),
                         MethodKey.of(best.older().group(), javac.types()),
                         best.alignment().arguments())));
   }

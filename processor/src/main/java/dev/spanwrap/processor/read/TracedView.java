@@ -5,7 +5,6 @@ package dev.spanwrap.processor.read;
 import dev.spanwrap.annotations.Parent;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Traced;
-import io.opentelemetry.api.trace.SpanKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +31,9 @@ record TracedView(Optional<AnnotationView> ofMethod, Optional<AnnotationView> of
     return role() != Role.PLAIN;
   }
 
-  Optional<SpanKind> kind() {
-    return constant("kind", SpanKind.class);
+  /** The name of a constant: its type may be out of the processor's reach. */
+  Optional<String> kind() {
+    return giving("kind").map(view -> view.constantName("kind"));
   }
 
   Parent parent() {
