@@ -100,6 +100,12 @@ final class Bracket {
     return phase == Phase.SETTLED;
   }
 
+  /** Whether the call that joined has come to its normal end, of which its hooks were told. */
+  boolean isOver() {
+    Phase now = phase;
+    return now == Phase.SETTLING || now == Phase.SETTLED;
+  }
+
   /** Lets a call join, if none has yet. */
   boolean join() {
     return PHASE.compareAndSet(this, Phase.WAITING, Phase.JOINED) && call.isOpen();

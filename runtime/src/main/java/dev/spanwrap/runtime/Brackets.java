@@ -3,10 +3,7 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Brackets {
   private final CallKeys keys;
   private final CallKeys places = new CallKeys(Brackets::endOrphan);
-  private final Lock[] openings = new Lock[16];
+  private final OpeningLocks openings = new OpeningLocks();
   private volatile boolean used;
 
   /**
@@ -27,7 +24,6 @@ final class Brackets {
    */
   Brackets(CallKeys keys) {
     this.keys = keys;
-    Arrays.setAll(openings, i -> new ReentrantLock());
   }
 
   boolean isUsed() {
@@ -38,10 +34,9 @@ final class Brackets {
     return places.isEmpty();
   }
 
-  /** Returns what whoever opens a bracket under {@code keyOrPlace} holds meanwhile. */
-  Lock openingLock(Object keyOrPlace) {
-    int hash = CallKey.probe(keyOrPlace).hashCode();
-    return openings[(hash ^ (hash >>> 16)) & (openings.length - 1)];
+  /** Keeps others out who open the same bracket, until what is returned is unlocked. */
+  OpeningLocks.Held lock(@Nullable Object key, Context context) {
+    return openings.lock(key, Place.of(context));
   }
 
   /** Whether a bracket waits for a call of {@code role} that begins in {@code context}. */
@@ -69,13 +64,16 @@ final class Brackets {
 
   /**
    * Returns the bracket that other hooks opened a moment ago, and that {@code hooks} share; null if
-   * they are to open their own.
+   * they are to open their own. Where one of both has no key, what encloses them decides.
    */
   @Nullable Bracket share(Role role, @Nullable Object key, Context context, Object hooks) {
     Object place = Place.of(context);
     endSettled(role, key, place);
-    Bracket open = key == null ? newestAt(place, role, null) : newestUnder(key, role);
-    return open != null && open.isKeyed() == (key != null) && open.share(hooks) ? open : null;
+    Bracket open = key == null ? null : newestUnder(key, role);
+    if (open == null) {
+      open = newestAt(place, role, key);
+    }
+    return open != null && open.share(hooks) ? open : null;
   }
 
   /**

@@ -3,7 +3,6 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
-import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
 /** What a call that is about to begin is to be tied to: its key, a bracket, a session. */
@@ -16,7 +15,7 @@ final class CallTies {
   private @Nullable Object opener;
   private @Nullable Tenure tenure;
   private @Nullable Bracket bracket;
-  private @Nullable Lock lock;
+  private OpeningLocks.@Nullable Held lock;
 
   /**
    * @param role what the call is
@@ -47,8 +46,7 @@ final class CallTies {
   /** Keeps others out who open the same bracket, for which one span is enough, at the same time. */
   void lock() {
     if (opener != null) {
-      lock = tracing.brackets().openingLock(key == null ? Place.of(context) : key);
-      lock.lock();
+      lock = tracing.brackets().lock(key, context);
     }
   }
 

@@ -9,13 +9,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a call ends, for whoever claimed its end: hooks, captures, status, span, metrics, listeners,
+ * How a call ends, for whoever claimed its end: captures, hooks, status, span, metrics, listeners,
  * in this order. Whatever fails on the way, the span ends and the rest follows.
  */
 final class Ending {
   private Ending() {}
 
   static void succeed(TracedCall call, @Nullable Object result) {
+    capture(call, result);
     CallHooks hooks = call.hooksOrNull();
     if (hooks != null) {
       try {
@@ -25,12 +26,12 @@ final class Ending {
         throw error;
       }
     }
-    capture(call, result);
     finish(call, Outcome.SUCCEEDED, null, "", 0);
   }
 
   /** Lets hooks and captures see the result of a call that goes on. */
   static void deliver(TracedCall call, @Nullable Object result) {
+    capture(call, result);
     CallHooks hooks = call.hooksOrNull();
     if (hooks != null) {
       try {
@@ -40,7 +41,6 @@ final class Ending {
         throw error;
       }
     }
-    capture(call, result);
   }
 
   private static void capture(TracedCall call, @Nullable Object result) {
@@ -63,7 +63,9 @@ final class Ending {
   static void fail(TracedCall call, Throwable thrown) {
     Throwable error = ErrorTypes.unwrap(thrown);
     CallHooks hooks = call.hooksOrNull();
-    if (hooks != null) {
+    Bracket around = call.bracketOrNull();
+    // A closing hook that throws is nothing that the hooks of the joined call, which is over, hear.
+    if (hooks != null && (around == null || !around.isOver())) {
       try {
         HookRuns.run(call, () -> hooks.error(error));
       } catch (Throwable second) {

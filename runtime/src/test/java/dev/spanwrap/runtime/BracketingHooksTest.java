@@ -619,6 +619,27 @@ class BracketingHooksTest {
   }
 
   @Test
+  void b87_sharedByHooksOfWhichOneHasNoKey() {
+    within(
+        () -> {
+          hooks.onModelStart(run, "hi");
+          steps.beforeModel("hi");
+          model.chatFor(run, "hi");
+          hooks.onModelEnd(run, new Reply("", 1));
+          assertThat(recorded.spans()).isEmpty();
+          steps.afterModel();
+          steps.beforeModel("again");
+          hooks.onModelStart(run, "again");
+          model.chatFor(run, "again");
+          steps.afterModel();
+          hooks.onModelEnd(run, new Reply("", 1));
+        });
+    assertThat(recorded.spans())
+        .extracting(SpanData::getName)
+        .containsExactly("keyed gpt", "keyed gpt", "invoke_workflow");
+  }
+
+  @Test
   void b88_aSpanOpenedInAHookIsAChildAndAModelThatAHookCallsDoesNotJoin() {
     Contexts children = new Contexts();
     RunHooks moderating =
