@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.conformance.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.runtime.Tracing;
+import io.opentelemetry.context.Context;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A run gives the same tree in every shape; the plain one is the oracle. */
+class RunnerParityTest {
+  private static final int SCENARIOS = 50;
+
+  @RegisterExtension final Telemetry telemetry = Telemetry.create();
+
+  static Stream<Arguments> runs() {
+    return Stream.of(Workers.Kind.values())
+        .flatMap(kind -> Scenarios.first(SCENARIOS).map(scenario -> Arguments.of(kind, scenario)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("runs")
+  void b178_everyShapeGivesTheTreeOfThePlainRun(Workers.Kind kind, Scenario scenario) {
+    assumeTrue(kind.exists());
+    String plain = tree(scenario, Shape.PLAIN, kind);
+
+    assertThat(CanonicalTree.outline(plain)).isEqualTo(ExpectedTree.of(scenario));
+    for (Shape shape : Shape.values()) {
+      assertThat(tree(scenario, shape, kind)).as("%s: %s", shape, scenario).isEqualTo(plain);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("runs")
+  void b180_tracedOrNotARunSeesTheSame(Workers.Kind kind, Scenario scenario) {
+    assumeTrue(kind.exists());
+    for (Shape shape : Shape.values()) {
+      Performance.Seen untraced = perform(scenario, shape, kind, Tracing.disabled());
+      Performance.Seen traced = perform(scenario, shape, kind, tracing());
+
+      assertThat(traced).as("%s: %s", shape, scenario).isEqualTo(untraced);
+    }
+  }
+
+  private String tree(Scenario scenario, Shape shape, Workers.Kind kind) {
+    telemetry.reset();
+    perform(scenario, shape, kind, tracing());
+    AgentSums.check(telemetry.spans());
+    return CanonicalTree.of(scenario, telemetry.spans());
+  }
+
+  private Performance.Seen perform(
+      Scenario scenario, Shape shape, Workers.Kind kind, Tracing tracing) {
+    try (Workers workers = Workers.of(kind)) {
+      Performance.Seen seen = new Performance(scenario, shape, workers.executor(), tracing).run();
+      assertThat(telemetry.openSpans()).as("%s: open spans", shape).isZero();
+      assertThat(Context.current()).isSameAs(Context.root());
+      return seen;
+    }
+  }
+
+  private Tracing tracing() {
+    return telemetry.tracing(builder -> builder.expected(Stopped.class::isInstance));
+  }
+}
