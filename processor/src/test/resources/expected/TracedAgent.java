@@ -28,7 +28,7 @@ import javax.annotation.processing.Generated;
 public final class TracedAgent implements Agent, TracedWrapper<Agent> {
   private static final Operation RUN_STRING_STRING = Operation.named("Agent.run").role(Role.AGENT);
 
-  private static final CaptureKey RUN_STRING_STRING_AGENT = CaptureKey.text("gen_ai.agent.name");
+  private static final CaptureKey AGENT = CaptureKey.text("gen_ai.agent.name");
 
   private static final Operation RUN_STRING = Operation.named("Agent.run").role(Role.AGENT);
 
@@ -75,9 +75,7 @@ public final class TracedAgent implements Agent, TracedWrapper<Agent> {
 
   @Override
   public String run(String agent, String input) {
-    TracedCall call = this.tracing.prepare(RUN_STRING_STRING)
-        .set(RUN_STRING_STRING_AGENT, agent)
-        .begin();
+    TracedCall call = this.tracing.prepare(RUN_STRING_STRING).set(AGENT, agent).begin();
     String result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.run(agent, input);
@@ -107,7 +105,7 @@ public final class TracedAgent implements Agent, TracedWrapper<Agent> {
   public void plan(String agent, Agent.Limits limits) {
     TracedCall call = this.tracing.prepare(PLAN)
         .name(agent)
-        .name(limits, TracedAgent::planLimitsDepth)
+        .name(limits, TracedAgent::limitsDepth)
         .begin();
     try (TracedScope scope = call.makeCurrent()) {
       this.delegate.plan(agent, limits);
@@ -161,7 +159,7 @@ public final class TracedAgent implements Agent, TracedWrapper<Agent> {
     return "TracedAgent{" + this.delegate + "}";
   }
 
-  private static Object planLimitsDepth(Agent.Limits limits) {
+  private static Object limitsDepth(Agent.Limits limits) {
     if (limits == null) {
       return null;
     }

@@ -30,12 +30,12 @@ public final class TracedAsyncModel implements AsyncModel, TracedWrapper<AsyncMo
       .constant(CaptureKey.text("gen_ai.provider.name"), "anthropic")
       .onResult(TracedAsyncModel::captureAskResult);
 
-  private static final CaptureKey ASK_RESULT_OUTPUT_TOKENS = CaptureKey.integer(
+  private static final CaptureKey RESULT_OUTPUT_TOKENS = CaptureKey.integer(
       "gen_ai.usage.output_tokens");
 
-  private static final CaptureKey ASK_MODEL = CaptureKey.text("gen_ai.request.model");
+  private static final CaptureKey MODEL = CaptureKey.text("gen_ai.request.model");
 
-  private static final CaptureKey ASK_LENGTH = CaptureKey.integer("app.question.length");
+  private static final CaptureKey LENGTH = CaptureKey.integer("app.question.length");
 
   private static final Operation ASK_AGAIN = Operation.named("AsyncModel.askAgain")
       .role(Role.MODEL)
@@ -76,8 +76,8 @@ public final class TracedAsyncModel implements AsyncModel, TracedWrapper<AsyncMo
 
   @Override
   public CompletableFuture<AsyncModel.Answer> ask(String model, int length) {
-    TracedCall call = this.tracing.prepare(ASK).set(ASK_MODEL, model).begin();
-    call.set(ASK_LENGTH, length);
+    TracedCall call = this.tracing.prepare(ASK).set(MODEL, model).begin();
+    call.set(LENGTH, length);
     CompletableFuture<AsyncModel.Answer> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.ask(model, length);
@@ -125,10 +125,10 @@ public final class TracedAsyncModel implements AsyncModel, TracedWrapper<AsyncMo
   }
 
   private static void captureAskResult(TracedCall call, AsyncModel.Answer result) {
-    call.set(ASK_RESULT_OUTPUT_TOKENS, result, TracedAsyncModel::askResultOutputTokens);
+    call.set(RESULT_OUTPUT_TOKENS, result, TracedAsyncModel::resultOutputTokens);
   }
 
-  private static Object askResultOutputTokens(AsyncModel.Answer result) {
+  private static Object resultOutputTokens(AsyncModel.Answer result) {
     if (result == null) {
       return null;
     }

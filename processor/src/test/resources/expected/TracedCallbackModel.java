@@ -40,12 +40,12 @@ public final class TracedCallbackModel implements CallbackModel, TracedWrapper<C
       .onResult(TracedCallbackModel::captureChatResult)
       .onElement(TracedCallbackModel::captureChatElement);
 
-  private static final CaptureKey CHAT_REQUEST_MODEL = CaptureKey.text("gen_ai.request.model");
+  private static final CaptureKey REQUEST_MODEL = CaptureKey.text("gen_ai.request.model");
 
-  private static final CaptureKey CHAT_RESULT_OUTPUT_TOKENS = CaptureKey.integer(
+  private static final CaptureKey RESULT_OUTPUT_TOKENS = CaptureKey.integer(
       "gen_ai.usage.output_tokens");
 
-  private static final CaptureKey CHAT_ELEMENT_LENGTH = CaptureKey.integer("app.characters").sum();
+  private static final CaptureKey ELEMENT_LENGTH = CaptureKey.integer("app.characters").sum();
 
   private static final Operation SUBSCRIBE = Operation.named("CallbackModel.subscribe")
       .role(Role.MODEL)
@@ -62,7 +62,7 @@ public final class TracedCallbackModel implements CallbackModel, TracedWrapper<C
       .role(Role.MODEL)
       .streamed();
 
-  private static final CaptureKey LISTEN_RESULT = CaptureKey.text("app.answer");
+  private static final CaptureKey RESULT = CaptureKey.text("app.answer");
 
   private static final Operation START = Operation.named("CallbackModel.start")
       .role(Role.MODEL)
@@ -100,7 +100,7 @@ public final class TracedCallbackModel implements CallbackModel, TracedWrapper<C
   @Override
   public void chat(CallbackModel.Request request, CallbackModel.Handler handler, int limit) {
     TracedCall call = this.tracing.prepare(CHAT)
-        .set(CHAT_REQUEST_MODEL, request, TracedCallbackModel::chatRequestModel)
+        .set(REQUEST_MODEL, request, TracedCallbackModel::requestModel)
         .begin();
     StreamCall stream = StreamCall.open(call);
     try (TracedScope scope = call.makeCurrent()) {
@@ -168,7 +168,7 @@ public final class TracedCallbackModel implements CallbackModel, TracedWrapper<C
       stream.fail(error);
       throw error;
     }
-    call.set(LISTEN_RESULT, result);
+    call.set(RESULT, result);
     stream.returned(result);
     return result;
   }
@@ -198,28 +198,28 @@ public final class TracedCallbackModel implements CallbackModel, TracedWrapper<C
   }
 
   private static void captureChatResult(TracedCall call, CallbackModel.Reply result) {
-    call.set(CHAT_RESULT_OUTPUT_TOKENS, result, TracedCallbackModel::chatResultOutputTokens);
+    call.set(RESULT_OUTPUT_TOKENS, result, TracedCallbackModel::resultOutputTokens);
   }
 
   private static void captureChatElement(TracedCall call, String element) {
-    call.set(CHAT_ELEMENT_LENGTH, element, TracedCallbackModel::chatElementLength);
+    call.set(ELEMENT_LENGTH, element, TracedCallbackModel::elementLength);
   }
 
-  private static Object chatRequestModel(CallbackModel.Request request) {
+  private static Object requestModel(CallbackModel.Request request) {
     if (request == null) {
       return null;
     }
     return request.model();
   }
 
-  private static Object chatResultOutputTokens(CallbackModel.Reply result) {
+  private static Object resultOutputTokens(CallbackModel.Reply result) {
     if (result == null) {
       return null;
     }
     return result.outputTokens();
   }
 
-  private static Object chatElementLength(String element) {
+  private static Object elementLength(String element) {
     if (element == null) {
       return null;
     }

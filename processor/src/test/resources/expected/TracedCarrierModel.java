@@ -34,7 +34,7 @@ public final class TracedCarrierModel implements CarrierModel, TracedWrapper<Car
       .endsWith(CarrierModel.Done.class)
       .onElement(TracedCarrierModel::captureAnswerElement);
 
-  private static final CaptureKey ANSWER_ELEMENT_DONE_OUTPUT_TOKENS = CaptureKey.integer(
+  private static final CaptureKey ELEMENT_DONE_OUTPUT_TOKENS = CaptureKey.integer(
       "gen_ai.usage.output_tokens");
 
   private static final Operation ANSWER_LATER = Operation.named("CarrierModel.answerLater")
@@ -176,11 +176,10 @@ public final class TracedCarrierModel implements CarrierModel, TracedWrapper<Car
   }
 
   private static void captureAnswerElement(TracedCall call, Object element) {
-    call.set(ANSWER_ELEMENT_DONE_OUTPUT_TOKENS,
-        element, TracedCarrierModel::answerElementDoneOutputTokens);
+    call.set(ELEMENT_DONE_OUTPUT_TOKENS, element, TracedCarrierModel::elementDoneOutputTokens);
   }
 
-  private static Object answerElementDoneOutputTokens(Object element) {
+  private static Object elementDoneOutputTokens(Object element) {
     if (!(element instanceof CarrierModel.Done done)) {
       return null;
     }

@@ -24,11 +24,11 @@ import javax.annotation.processing.Generated;
 public final class TracedCatalog implements Catalog, TracedWrapper<Catalog> {
   private static final Operation FIND = Operation.named("Catalog.find");
 
-  private static final CaptureKey FIND_RESULT_TITLE = CaptureKey.text("catalog.found");
+  private static final CaptureKey RESULT_TITLE = CaptureKey.text("catalog.found");
 
   private static final Operation SAVE = Operation.named("Catalog.save");
 
-  private static final CaptureKey SAVE_KEY = CaptureKey.integer("key");
+  private static final CaptureKey KEY = CaptureKey.integer("key");
 
   private static final Operation SAVE_ALL = Operation.named("Catalog.saveAll");
 
@@ -71,7 +71,7 @@ public final class TracedCatalog implements Catalog, TracedWrapper<Catalog> {
       call.fail(error);
       throw error;
     }
-    call.set(FIND_RESULT_TITLE, result, TracedCatalog::findResultTitle);
+    call.set(RESULT_TITLE, result, TracedCatalog::resultTitle);
     call.succeed();
     return result;
   }
@@ -84,7 +84,7 @@ public final class TracedCatalog implements Catalog, TracedWrapper<Catalog> {
   @Override
   public void save(Long key, Catalog.Entry value) {
     TracedCall call = this.tracing.begin(SAVE);
-    call.set(SAVE_KEY, key);
+    call.set(KEY, key);
     try (TracedScope scope = call.makeCurrent()) {
       this.delegate.save(key, value);
     } catch (Throwable error) {
@@ -118,7 +118,7 @@ public final class TracedCatalog implements Catalog, TracedWrapper<Catalog> {
     return "TracedCatalog{" + this.delegate + "}";
   }
 
-  private static Object findResultTitle(Optional<Catalog.Entry> result) {
+  private static Object resultTitle(Optional<Catalog.Entry> result) {
     if (result == null || result.isEmpty()) {
       return null;
     }

@@ -22,21 +22,20 @@ public final class TracedChatModel implements ChatModel, TracedWrapper<ChatModel
       .role(Role.MODEL)
       .constant(CaptureKey.text("gen_ai.provider.name"), "openai");
 
-  private static final CaptureKey CHAT_REQUEST_OPTIONS_MODEL = CaptureKey.text(
-      "gen_ai.request.model");
+  private static final CaptureKey REQUEST_OPTIONS_MODEL = CaptureKey.text("gen_ai.request.model");
 
-  private static final CaptureKey CHAT_REQUEST_OPTIONS_TEMPERATURE = CaptureKey.number(
+  private static final CaptureKey REQUEST_OPTIONS_TEMPERATURE = CaptureKey.number(
       "gen_ai.request.temperature");
 
-  private static final CaptureKey CHAT_RESULT_ID = CaptureKey.text("gen_ai.response.id");
+  private static final CaptureKey RESULT_ID = CaptureKey.text("gen_ai.response.id");
 
-  private static final CaptureKey CHAT_RESULT_CHOICES_FINISH_REASON = CaptureKey.texts(
+  private static final CaptureKey RESULT_CHOICES_FINISH_REASON = CaptureKey.texts(
       "gen_ai.response.finish_reasons");
 
-  private static final CaptureKey CHAT_RESULT_USAGE_INPUT_TOKENS = CaptureKey.integer(
+  private static final CaptureKey RESULT_USAGE_INPUT_TOKENS = CaptureKey.integer(
       "gen_ai.usage.input_tokens");
 
-  private static final CaptureKey CHAT_RESULT_USAGE_OUTPUT_TOKENS = CaptureKey.integer(
+  private static final CaptureKey RESULT_USAGE_OUTPUT_TOKENS = CaptureKey.integer(
       "gen_ai.usage.output_tokens");
 
   private final ChatModel delegate;
@@ -71,10 +70,9 @@ public final class TracedChatModel implements ChatModel, TracedWrapper<ChatModel
   @Override
   public ChatModel.Reply chat(ChatModel.Request request) throws IOException {
     TracedCall call = this.tracing.prepare(CHAT)
-        .set(CHAT_REQUEST_OPTIONS_MODEL, request, TracedChatModel::chatRequestOptionsModel)
+        .set(REQUEST_OPTIONS_MODEL, request, TracedChatModel::requestOptionsModel)
         .begin();
-    call.set(CHAT_REQUEST_OPTIONS_TEMPERATURE,
-        request, TracedChatModel::chatRequestOptionsTemperature);
+    call.set(REQUEST_OPTIONS_TEMPERATURE, request, TracedChatModel::requestOptionsTemperature);
     ChatModel.Reply result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.chat(request);
@@ -82,11 +80,10 @@ public final class TracedChatModel implements ChatModel, TracedWrapper<ChatModel
       call.fail(error);
       throw error;
     }
-    call.set(CHAT_RESULT_ID, result, TracedChatModel::chatResultId);
-    call.set(CHAT_RESULT_CHOICES_FINISH_REASON,
-        result, TracedChatModel::chatResultChoicesFinishReason);
-    call.set(CHAT_RESULT_USAGE_INPUT_TOKENS, result, TracedChatModel::chatResultUsageInputTokens);
-    call.set(CHAT_RESULT_USAGE_OUTPUT_TOKENS, result, TracedChatModel::chatResultUsageOutputTokens);
+    call.set(RESULT_ID, result, TracedChatModel::resultId);
+    call.set(RESULT_CHOICES_FINISH_REASON, result, TracedChatModel::resultChoicesFinishReason);
+    call.set(RESULT_USAGE_INPUT_TOKENS, result, TracedChatModel::resultUsageInputTokens);
+    call.set(RESULT_USAGE_OUTPUT_TOKENS, result, TracedChatModel::resultUsageOutputTokens);
     call.succeed();
     return result;
   }
@@ -111,7 +108,7 @@ public final class TracedChatModel implements ChatModel, TracedWrapper<ChatModel
     return "TracedChatModel{" + this.delegate + "}";
   }
 
-  private static Object chatRequestOptionsModel(ChatModel.Request request) {
+  private static Object requestOptionsModel(ChatModel.Request request) {
     if (request == null) {
       return null;
     }
@@ -122,7 +119,7 @@ public final class TracedChatModel implements ChatModel, TracedWrapper<ChatModel
     return options.model();
   }
 
-  private static Object chatRequestOptionsTemperature(ChatModel.Request request) {
+  private static Object requestOptionsTemperature(ChatModel.Request request) {
     if (request == null) {
       return null;
     }
@@ -133,14 +130,14 @@ public final class TracedChatModel implements ChatModel, TracedWrapper<ChatModel
     return options.temperature();
   }
 
-  private static Object chatResultId(ChatModel.Reply result) {
+  private static Object resultId(ChatModel.Reply result) {
     if (result == null) {
       return null;
     }
     return result.id();
   }
 
-  private static Object chatResultChoicesFinishReason(ChatModel.Reply result) {
+  private static Object resultChoicesFinishReason(ChatModel.Reply result) {
     if (result == null) {
       return null;
     }
@@ -158,7 +155,7 @@ public final class TracedChatModel implements ChatModel, TracedWrapper<ChatModel
     return values;
   }
 
-  private static Object chatResultUsageInputTokens(ChatModel.Reply result) {
+  private static Object resultUsageInputTokens(ChatModel.Reply result) {
     if (result == null) {
       return null;
     }
@@ -169,7 +166,7 @@ public final class TracedChatModel implements ChatModel, TracedWrapper<ChatModel
     return usage.inputTokens();
   }
 
-  private static Object chatResultUsageOutputTokens(ChatModel.Reply result) {
+  private static Object resultUsageOutputTokens(ChatModel.Reply result) {
     if (result == null) {
       return null;
     }

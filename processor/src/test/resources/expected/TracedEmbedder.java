@@ -18,17 +18,17 @@ import javax.annotation.processing.Generated;
 public final class TracedEmbedder implements Embedder, TracedWrapper<Embedder> {
   private static final Operation EMBED = Operation.named("Embedder.embed").role(Role.EMBEDDER);
 
-  private static final CaptureKey EMBED_RESULT_SIZE = CaptureKey.integer(
+  private static final CaptureKey RESULT_SIZE = CaptureKey.integer(
       "gen_ai.embeddings.dimension.count");
 
-  private static final CaptureKey EMBED_MODEL = CaptureKey.text("gen_ai.request.model");
+  private static final CaptureKey MODEL = CaptureKey.text("gen_ai.request.model");
 
   private static final Operation EMBED_ALL = Operation.named("Embedder.embedAll")
       .role(Role.EMBEDDER);
 
-  private static final CaptureKey EMBED_ALL_TEXTS_SIZE = CaptureKey.integer("app.texts");
+  private static final CaptureKey TEXTS_SIZE = CaptureKey.integer("app.texts");
 
-  private static final CaptureKey EMBED_ALL_NORMALIZE = CaptureKey.flag("app.normalize");
+  private static final CaptureKey NORMALIZE = CaptureKey.flag("app.normalize");
 
   private final Embedder delegate;
 
@@ -61,7 +61,7 @@ public final class TracedEmbedder implements Embedder, TracedWrapper<Embedder> {
 
   @Override
   public float[] embed(String model, String text) {
-    TracedCall call = this.tracing.prepare(EMBED).set(EMBED_MODEL, model).begin();
+    TracedCall call = this.tracing.prepare(EMBED).set(MODEL, model).begin();
     float[] result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.embed(model, text);
@@ -69,7 +69,7 @@ public final class TracedEmbedder implements Embedder, TracedWrapper<Embedder> {
       call.fail(error);
       throw error;
     }
-    call.set(EMBED_RESULT_SIZE, result, TracedEmbedder::embedResultSize);
+    call.set(RESULT_SIZE, result, TracedEmbedder::resultSize);
     call.succeed();
     return result;
   }
@@ -77,8 +77,8 @@ public final class TracedEmbedder implements Embedder, TracedWrapper<Embedder> {
   @Override
   public float[][] embedAll(boolean normalize, String... texts) {
     TracedCall call = this.tracing.begin(EMBED_ALL);
-    call.set(EMBED_ALL_TEXTS_SIZE, texts, TracedEmbedder::embedAllTextsSize);
-    call.set(EMBED_ALL_NORMALIZE, normalize);
+    call.set(TEXTS_SIZE, texts, TracedEmbedder::textsSize);
+    call.set(NORMALIZE, normalize);
     float[][] result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.embedAll(normalize, texts);
@@ -100,14 +100,14 @@ public final class TracedEmbedder implements Embedder, TracedWrapper<Embedder> {
     return "TracedEmbedder{" + this.delegate + "}";
   }
 
-  private static Object embedResultSize(float[] result) {
+  private static Object resultSize(float[] result) {
     if (result == null) {
       return null;
     }
     return result.length;
   }
 
-  private static Object embedAllTextsSize(String[] texts) {
+  private static Object textsSize(String[] texts) {
     if (texts == null) {
       return null;
     }

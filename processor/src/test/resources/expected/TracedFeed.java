@@ -25,17 +25,15 @@ public final class TracedFeed implements Feed, TracedWrapper<Feed> {
 
   private static final CaptureKey WORDS_ELEMENT_LENGTH = CaptureKey.integer("feed.words").sum();
 
-  private static final CaptureKey WORDS_TOPIC = CaptureKey.text("feed.topic");
+  private static final CaptureKey TOPIC = CaptureKey.text("feed.topic");
 
   private static final Operation LINES = Operation.named("Feed.lines")
       .streamed()
       .onElement(TracedFeed::captureLinesElement);
 
-  private static final CaptureKey LINES_ELEMENT_LENGTH = CaptureKey.integer("feed.longest").max();
+  private static final CaptureKey ELEMENT_LENGTH = CaptureKey.integer("feed.longest").max();
 
-  private static final CaptureKey LINES_ELEMENT = CaptureKey.integer("feed.count").count();
-
-  private static final CaptureKey LINES_TOPIC = CaptureKey.text("feed.topic");
+  private static final CaptureKey ELEMENT = CaptureKey.integer("feed.count").count();
 
   private final Feed delegate;
 
@@ -69,7 +67,7 @@ public final class TracedFeed implements Feed, TracedWrapper<Feed> {
   @Override
   public Iterator<String> words(String topic) {
     TracedCall call = this.tracing.begin(WORDS);
-    call.set(WORDS_TOPIC, topic);
+    call.set(TOPIC, topic);
     Iterator<String> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.words(topic);
@@ -83,7 +81,7 @@ public final class TracedFeed implements Feed, TracedWrapper<Feed> {
   @Override
   public Stream<CharSequence> lines(String topic) {
     TracedCall call = this.tracing.begin(LINES);
-    call.set(LINES_TOPIC, topic);
+    call.set(TOPIC, topic);
     Stream<CharSequence> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.lines(topic);
@@ -116,11 +114,11 @@ public final class TracedFeed implements Feed, TracedWrapper<Feed> {
   }
 
   private static void captureLinesElement(TracedCall call, CharSequence element) {
-    call.set(LINES_ELEMENT_LENGTH, element, TracedFeed::linesElementLength);
-    call.set(LINES_ELEMENT, element);
+    call.set(ELEMENT_LENGTH, element, TracedFeed::elementLength);
+    call.set(ELEMENT, element);
   }
 
-  private static Object linesElementLength(CharSequence element) {
+  private static Object elementLength(CharSequence element) {
     if (element == null) {
       return null;
     }

@@ -34,7 +34,7 @@ import javax.annotation.processing.Generated;
 public final class TracedHookedChatModel<T> implements HookedChatModel<T>, TracedWrapper<HookedChatModel<T>> {
   private static final Operation CHAT = Operation.named("HookedChatModel.chat").role(Role.MODEL);
 
-  private static final CaptureKey CHAT_REQUEST_MODEL = CaptureKey.text("gen_ai.request.model");
+  private static final CaptureKey REQUEST_MODEL = CaptureKey.text("gen_ai.request.model");
 
   private static final Operation WARM_UP = Operation.named("HookedChatModel.warmUp")
       .role(Role.MODEL);
@@ -86,7 +86,7 @@ public final class TracedHookedChatModel<T> implements HookedChatModel<T>, Trace
   @Override
   public HookedChatModel.Reply chat(HookedChatModel.Request request, int limit) throws IOException {
     TracedCall call = this.tracing.prepare(CHAT, new ChatHooksOnChat(this.hooks, request, limit))
-        .set(CHAT_REQUEST_MODEL, request, TracedHookedChatModel::chatRequestModel)
+        .set(REQUEST_MODEL, request, TracedHookedChatModel::requestModel)
         .begin();
     HookedChatModel.Reply result;
     try (TracedScope scope = call.makeCurrent()) {
@@ -169,7 +169,7 @@ public final class TracedHookedChatModel<T> implements HookedChatModel<T>, Trace
     return "TracedHookedChatModel{" + this.delegate + "}";
   }
 
-  private static Object chatRequestModel(HookedChatModel.Request request) {
+  private static Object requestModel(HookedChatModel.Request request) {
     if (request == null) {
       return null;
     }

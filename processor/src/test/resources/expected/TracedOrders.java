@@ -19,28 +19,27 @@ import javax.annotation.processing.Generated;
 public final class TracedOrders implements Orders, TracedWrapper<Orders> {
   private static final Operation PLACE = Operation.named("Orders.place");
 
-  private static final CaptureKey PLACE_ORDER_ID = CaptureKey.text("order.id");
+  private static final CaptureKey ORDER_ID = CaptureKey.text("order.id");
 
-  private static final CaptureKey PLACE_ORDER_URGENT = CaptureKey.flag("order.urgent");
+  private static final CaptureKey ORDER_URGENT = CaptureKey.flag("order.urgent");
 
-  private static final CaptureKey PLACE_ORDER_PLACED = CaptureKey.text("order.placed");
+  private static final CaptureKey ORDER_PLACED = CaptureKey.text("order.placed");
 
-  private static final CaptureKey PLACE_ORDER_PATIENCE = CaptureKey.number("order.patience");
+  private static final CaptureKey ORDER_PATIENCE = CaptureKey.number("order.patience");
 
-  private static final CaptureKey PLACE_ORDER_CALLBACK = CaptureKey.text("order.callback");
+  private static final CaptureKey ORDER_CALLBACK = CaptureKey.text("order.callback");
 
-  private static final CaptureKey PLACE_ORDER_STATE = CaptureKey.text("order.state");
+  private static final CaptureKey ORDER_STATE = CaptureKey.text("order.state");
 
-  private static final CaptureKey PLACE_ORDER_CUSTOMER_NAME = CaptureKey.text("order.customer");
+  private static final CaptureKey ORDER_CUSTOMER_NAME = CaptureKey.text("order.customer");
 
-  private static final CaptureKey PLACE_ORDER_ITEMS_ARTICLE = CaptureKey.texts("order.items");
+  private static final CaptureKey ORDER_ITEMS_ARTICLE = CaptureKey.texts("order.items");
 
-  private static final CaptureKey PLACE_ORDER_PRICE_CENTS = CaptureKey.integer("order.price");
+  private static final CaptureKey ORDER_PRICE_CENTS = CaptureKey.integer("order.price");
 
-  private static final CaptureKey PLACE_ORDER_ITEMS_PRICE_CENTS = CaptureKey.integers(
-      "order.prices");
+  private static final CaptureKey ORDER_ITEMS_PRICE_CENTS = CaptureKey.integers("order.prices");
 
-  private static final CaptureKey PLACE_RESULT = CaptureKey.integer("order.position");
+  private static final CaptureKey RESULT = CaptureKey.integer("order.position");
 
   private final Orders delegate;
 
@@ -74,16 +73,16 @@ public final class TracedOrders implements Orders, TracedWrapper<Orders> {
   @Override
   public OptionalInt place(Orders.Order order) {
     TracedCall call = this.tracing.begin(PLACE);
-    call.set(PLACE_ORDER_ID, order, TracedOrders::placeOrderId);
-    call.set(PLACE_ORDER_URGENT, order, TracedOrders::placeOrderUrgent);
-    call.set(PLACE_ORDER_PLACED, order, TracedOrders::placeOrderPlaced);
-    call.set(PLACE_ORDER_PATIENCE, order, TracedOrders::placeOrderPatience);
-    call.set(PLACE_ORDER_CALLBACK, order, TracedOrders::placeOrderCallback);
-    call.set(PLACE_ORDER_STATE, order, TracedOrders::placeOrderState);
-    call.set(PLACE_ORDER_CUSTOMER_NAME, order, TracedOrders::placeOrderCustomerName);
-    call.set(PLACE_ORDER_ITEMS_ARTICLE, order, TracedOrders::placeOrderItemsArticle);
-    call.set(PLACE_ORDER_PRICE_CENTS, order, TracedOrders::placeOrderPriceCents);
-    call.set(PLACE_ORDER_ITEMS_PRICE_CENTS, order, TracedOrders::placeOrderItemsPriceCents);
+    call.set(ORDER_ID, order, TracedOrders::orderId);
+    call.set(ORDER_URGENT, order, TracedOrders::orderUrgent);
+    call.set(ORDER_PLACED, order, TracedOrders::orderPlaced);
+    call.set(ORDER_PATIENCE, order, TracedOrders::orderPatience);
+    call.set(ORDER_CALLBACK, order, TracedOrders::orderCallback);
+    call.set(ORDER_STATE, order, TracedOrders::orderState);
+    call.set(ORDER_CUSTOMER_NAME, order, TracedOrders::orderCustomerName);
+    call.set(ORDER_ITEMS_ARTICLE, order, TracedOrders::orderItemsArticle);
+    call.set(ORDER_PRICE_CENTS, order, TracedOrders::orderPriceCents);
+    call.set(ORDER_ITEMS_PRICE_CENTS, order, TracedOrders::orderItemsPriceCents);
     OptionalInt result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.place(order);
@@ -91,7 +90,7 @@ public final class TracedOrders implements Orders, TracedWrapper<Orders> {
       call.fail(error);
       throw error;
     }
-    call.set(PLACE_RESULT, result);
+    call.set(RESULT, result);
     call.succeed();
     return result;
   }
@@ -106,49 +105,49 @@ public final class TracedOrders implements Orders, TracedWrapper<Orders> {
     return "TracedOrders{" + this.delegate + "}";
   }
 
-  private static Object placeOrderId(Orders.Order order) {
+  private static Object orderId(Orders.Order order) {
     if (order == null) {
       return null;
     }
     return order.id();
   }
 
-  private static Object placeOrderUrgent(Orders.Order order) {
+  private static Object orderUrgent(Orders.Order order) {
     if (order == null) {
       return null;
     }
     return order.urgent();
   }
 
-  private static Object placeOrderPlaced(Orders.Order order) {
+  private static Object orderPlaced(Orders.Order order) {
     if (order == null) {
       return null;
     }
     return order.placed();
   }
 
-  private static Object placeOrderPatience(Orders.Order order) {
+  private static Object orderPatience(Orders.Order order) {
     if (order == null) {
       return null;
     }
     return order.patience();
   }
 
-  private static Object placeOrderCallback(Orders.Order order) {
+  private static Object orderCallback(Orders.Order order) {
     if (order == null) {
       return null;
     }
     return order.callback();
   }
 
-  private static Object placeOrderState(Orders.Order order) {
+  private static Object orderState(Orders.Order order) {
     if (order == null) {
       return null;
     }
     return order.state();
   }
 
-  private static Object placeOrderCustomerName(Orders.Order order) {
+  private static Object orderCustomerName(Orders.Order order) {
     if (order == null) {
       return null;
     }
@@ -159,7 +158,7 @@ public final class TracedOrders implements Orders, TracedWrapper<Orders> {
     return customer.get().name();
   }
 
-  private static Object placeOrderItemsArticle(Orders.Order order) {
+  private static Object orderItemsArticle(Orders.Order order) {
     if (order == null) {
       return null;
     }
@@ -177,7 +176,7 @@ public final class TracedOrders implements Orders, TracedWrapper<Orders> {
     return values;
   }
 
-  private static Object placeOrderPriceCents(Orders.Order order) {
+  private static Object orderPriceCents(Orders.Order order) {
     if (order == null) {
       return null;
     }
@@ -188,7 +187,7 @@ public final class TracedOrders implements Orders, TracedWrapper<Orders> {
     return Mappers.CENTS.map(price);
   }
 
-  private static Object placeOrderItemsPriceCents(Orders.Order order) {
+  private static Object orderItemsPriceCents(Orders.Order order) {
     if (order == null) {
       return null;
     }

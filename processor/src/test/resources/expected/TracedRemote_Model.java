@@ -26,20 +26,20 @@ import javax.annotation.processing.Generated;
 final class TracedRemote_Model<M extends Comparable<M>, R> implements Remote.Model<M, R>, TracedWrapper<Remote.Model<M, R>> {
   private static final Operation CHAT = Operation.named("Model.chat").role(Role.MODEL);
 
-  private static final CaptureKey CHAT_DELEGATE_MODEL = CaptureKey.text("gen_ai.request.model");
+  private static final CaptureKey DELEGATE_MODEL = CaptureKey.text("gen_ai.request.model");
 
-  private static final CaptureKey CHAT_RESULT_CLASS = CaptureKey.text("reply.class");
+  private static final CaptureKey RESULT_CLASS = CaptureKey.text("reply.class");
 
-  private static final CaptureKey CHAT_AT_MOST = CaptureKey.integer("chat.limit");
+  private static final CaptureKey AT_MOST = CaptureKey.integer("chat.limit");
 
   private static final Operation STREAM = Operation.named("Model.stream")
       .role(Role.MODEL)
       .streamed()
       .<String>onElement(TracedRemote_Model::captureStreamElement);
 
-  private static final CaptureKey STREAM_ELEMENT_LENGTH = CaptureKey.integer("chunk");
+  private static final CaptureKey ELEMENT_LENGTH = CaptureKey.integer("chunk");
 
-  private static final CaptureKey STREAM_PROMPT = CaptureKey.text("prompt");
+  private static final CaptureKey PROMPT = CaptureKey.text("prompt");
 
   private final Remote.Model<M, R> delegate;
 
@@ -74,9 +74,9 @@ final class TracedRemote_Model<M extends Comparable<M>, R> implements Remote.Mod
   @Override
   public R chat(List<? extends M> messages, int atMost) throws InterruptedException {
     TracedCall call = this.tracing.prepare(CHAT)
-        .set(CHAT_DELEGATE_MODEL, this.delegate, TracedRemote_Model::chatDelegateModel)
+        .set(DELEGATE_MODEL, this.delegate, TracedRemote_Model::delegateModel)
         .begin();
-    call.set(CHAT_AT_MOST, atMost);
+    call.set(AT_MOST, atMost);
     R result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.chat(messages, atMost);
@@ -84,7 +84,7 @@ final class TracedRemote_Model<M extends Comparable<M>, R> implements Remote.Mod
       call.fail(error);
       throw error;
     }
-    call.set(CHAT_RESULT_CLASS, result, TracedRemote_Model::chatResultClass);
+    call.set(RESULT_CLASS, result, TracedRemote_Model::resultClass);
     call.succeed();
     return result;
   }
@@ -97,7 +97,7 @@ final class TracedRemote_Model<M extends Comparable<M>, R> implements Remote.Mod
   @Override
   public Iterator<String> stream(String prompt) {
     TracedCall call = this.tracing.begin(STREAM);
-    call.set(STREAM_PROMPT, prompt);
+    call.set(PROMPT, prompt);
     Iterator<String> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.stream(prompt);
@@ -123,11 +123,11 @@ final class TracedRemote_Model<M extends Comparable<M>, R> implements Remote.Mod
     return "TracedRemote_Model{" + this.delegate + "}";
   }
 
-  private static Object chatDelegateModel(Remote.Model<? extends Comparable<?>, ?> delegate) {
+  private static Object delegateModel(Remote.Model<? extends Comparable<?>, ?> delegate) {
     return delegate.model();
   }
 
-  private static Object chatResultClass(Object result) {
+  private static Object resultClass(Object result) {
     if (result == null) {
       return null;
     }
@@ -135,10 +135,10 @@ final class TracedRemote_Model<M extends Comparable<M>, R> implements Remote.Mod
   }
 
   private static void captureStreamElement(TracedCall call, String element) {
-    call.set(STREAM_ELEMENT_LENGTH, element, TracedRemote_Model::streamElementLength);
+    call.set(ELEMENT_LENGTH, element, TracedRemote_Model::elementLength);
   }
 
-  private static Object streamElementLength(String element) {
+  private static Object elementLength(String element) {
     if (element == null) {
       return null;
     }

@@ -21,13 +21,13 @@ import javax.annotation.processing.Generated;
 public final class TracedRetriever<D extends Retriever.Document> implements Retriever<D>, TracedWrapper<Retriever<D>> {
   private static final Operation FIND = Operation.named("Retriever.find").role(Role.RETRIEVER);
 
-  private static final CaptureKey FIND_SOURCE = CaptureKey.text("gen_ai.data_source.id");
+  private static final CaptureKey SOURCE = CaptureKey.text("gen_ai.data_source.id");
 
-  private static final CaptureKey FIND_RESULT_SIZE = CaptureKey.integer("app.documents");
+  private static final CaptureKey RESULT_SIZE = CaptureKey.integer("app.documents");
 
-  private static final CaptureKey FIND_RESULT_TITLE = CaptureKey.texts("app.documents.titles");
+  private static final CaptureKey RESULT_TITLE = CaptureKey.texts("app.documents.titles");
 
-  private static final CaptureKey FIND_QUERY_SCORE = CaptureKey.number("app.score");
+  private static final CaptureKey QUERY_SCORE = CaptureKey.number("app.score");
 
   private static final Operation FIRST = Operation.named("Retriever.first").role(Role.RETRIEVER);
 
@@ -63,8 +63,8 @@ public final class TracedRetriever<D extends Retriever.Document> implements Retr
 
   @Override
   public List<D> find(String source, Retriever.Query<? super D> query) {
-    TracedCall call = this.tracing.prepare(FIND).set(FIND_SOURCE, source).begin();
-    call.set(FIND_QUERY_SCORE, query, TracedRetriever::findQueryScore);
+    TracedCall call = this.tracing.prepare(FIND).set(SOURCE, source).begin();
+    call.set(QUERY_SCORE, query, TracedRetriever::queryScore);
     List<D> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.find(source, query);
@@ -72,8 +72,8 @@ public final class TracedRetriever<D extends Retriever.Document> implements Retr
       call.fail(error);
       throw error;
     }
-    call.set(FIND_RESULT_SIZE, result, TracedRetriever::findResultSize);
-    call.set(FIND_RESULT_TITLE, result, TracedRetriever::findResultTitle);
+    call.set(RESULT_SIZE, result, TracedRetriever::resultSize);
+    call.set(RESULT_TITLE, result, TracedRetriever::resultTitle);
     call.succeed();
     return result;
   }
@@ -103,14 +103,14 @@ public final class TracedRetriever<D extends Retriever.Document> implements Retr
     return "TracedRetriever{" + this.delegate + "}";
   }
 
-  private static Object findResultSize(List<? extends Retriever.Document> result) {
+  private static Object resultSize(List<? extends Retriever.Document> result) {
     if (result == null) {
       return null;
     }
     return result.size();
   }
 
-  private static Object findResultTitle(List<? extends Retriever.Document> result) {
+  private static Object resultTitle(List<? extends Retriever.Document> result) {
     if (result == null) {
       return null;
     }
@@ -124,7 +124,7 @@ public final class TracedRetriever<D extends Retriever.Document> implements Retr
     return values;
   }
 
-  private static Object findQueryScore(Retriever.Query<?> query) {
+  private static Object queryScore(Retriever.Query<?> query) {
     if (query == null) {
       return null;
     }

@@ -34,16 +34,14 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
   private static final Operation ON_MODEL_START = Operation.named("RunHooks.onModelStart")
       .role(Role.MODEL);
 
-  private static final CaptureKey ON_MODEL_START_RUN_MODEL = CaptureKey.text(
-      "gen_ai.request.model");
+  private static final CaptureKey RUN_MODEL = CaptureKey.text("gen_ai.request.model");
 
-  private static final CaptureKey ON_TOKEN_TOKEN = CaptureKey.text("run.last_token");
+  private static final CaptureKey TOKEN = CaptureKey.text("run.last_token");
 
   private static final Operation ON_MODEL_END = Operation.named("RunHooks.onModelEnd")
       .role(Role.MODEL);
 
-  private static final CaptureKey ON_MODEL_END_REPLY_TOKENS = CaptureKey.integer(
-      "gen_ai.usage.output_tokens");
+  private static final CaptureKey REPLY_TOKENS = CaptureKey.integer("gen_ai.usage.output_tokens");
 
   private static final Operation ON_TOOL_START = Operation.named("RunHooks.onToolStart")
       .role(Role.TOOL)
@@ -52,7 +50,7 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
   private static final Operation ON_TOOL_END = Operation.named("RunHooks.onToolEnd")
       .role(Role.TOOL);
 
-  private static final CaptureKey ON_TOOL_END_ERROR_MESSAGE = CaptureKey.text("tool.trouble");
+  private static final CaptureKey ERROR_MESSAGE = CaptureKey.text("tool.trouble");
 
   private static final Operation ON_AGENT_START = Operation.named("RunHooks.onAgentStart")
       .role(Role.AGENT);
@@ -60,7 +58,7 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
   private static final Operation ON_AGENT_END = Operation.named("RunHooks.onAgentEnd")
       .role(Role.AGENT);
 
-  private static final CaptureKey ON_NOTE_NOTE = CaptureKey.text("run.note");
+  private static final CaptureKey NOTE = CaptureKey.text("run.note");
 
   private static final Operation AUDIT = Operation.named("RunHooks.audit").template("audit");
 
@@ -98,7 +96,7 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
     TracedCall call = this.tracing.prepare(ON_MODEL_START)
         .key(run)
         .bracket(this)
-        .set(ON_MODEL_START_RUN_MODEL, run, TracedRunHooks::onModelStartRunModel)
+        .set(RUN_MODEL, run, TracedRunHooks::runModel)
         .begin();
     try (TracedScope scope = call.makeCurrent()) {
       this.delegate.onModelStart(run, prompt);
@@ -111,7 +109,7 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
   @Override
   public void onToken(RunHooks.Run run, String token) {
     TracedCall call = this.tracing.callFor(run);
-    call.set(ON_TOKEN_TOKEN, token);
+    call.set(TOKEN, token);
     try (TracedScope scope = call.enter()) {
       this.delegate.onToken(run, token);
     }
@@ -120,7 +118,7 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
   @Override
   public void onModelEnd(RunHooks.Run run, RunHooks.Reply reply) {
     TracedCall call = this.tracing.bracket(ON_MODEL_END, run);
-    call.set(ON_MODEL_END_REPLY_TOKENS, reply, TracedRunHooks::onModelEndReplyTokens);
+    call.set(REPLY_TOKENS, reply, TracedRunHooks::replyTokens);
     try (TracedScope scope = call.enter()) {
       this.delegate.onModelEnd(run, reply);
     } catch (Throwable error) {
@@ -133,7 +131,7 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
   @Override
   public boolean onToolStart(RunHooks.Run run, String tool) {
     TracedCall call = this.tracing.prepare(ON_TOOL_START)
-        .key(run, TracedRunHooks::onToolStartRunId)
+        .key(run, TracedRunHooks::runId)
         .bracket(this)
         .name(tool)
         .begin();
@@ -149,11 +147,11 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
 
   @Override
   public void onToolEnd(RunHooks.Run run) throws InterruptedException {
-    TracedCall call = this.tracing.bracket(ON_TOOL_END, run, TracedRunHooks::onToolEndRunId);
+    TracedCall call = this.tracing.bracket(ON_TOOL_END, run, TracedRunHooks::runId);
     try (TracedScope scope = call.enter()) {
       this.delegate.onToolEnd(run);
     } catch (Throwable error) {
-      call.set(ON_TOOL_END_ERROR_MESSAGE, error, TracedRunHooks::onToolEndErrorMessage);
+      call.set(ERROR_MESSAGE, error, TracedRunHooks::errorMessage);
       call.fail(error);
       throw error;
     }
@@ -197,7 +195,7 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
   @Override
   public void onNote(String note) {
     TracedCall call = TracedCall.current();
-    call.set(ON_NOTE_NOTE, note);
+    call.set(NOTE, note);
     this.delegate.onNote(note);
   }
 
@@ -228,35 +226,28 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
     return "TracedRunHooks{" + this.delegate + "}";
   }
 
-  private static Object onModelStartRunModel(RunHooks.Run run) {
+  private static Object runModel(RunHooks.Run run) {
     if (run == null) {
       return null;
     }
     return run.model();
   }
 
-  private static Object onModelEndReplyTokens(RunHooks.Reply reply) {
+  private static Object replyTokens(RunHooks.Reply reply) {
     if (reply == null) {
       return null;
     }
     return reply.tokens();
   }
 
-  private static Object onToolStartRunId(RunHooks.Run run) {
+  private static Object runId(RunHooks.Run run) {
     if (run == null) {
       return null;
     }
     return run.id();
   }
 
-  private static Object onToolEndErrorMessage(Throwable error) {
+  private static Object errorMessage(Throwable error) {
     return error.getMessage();
-  }
-
-  private static Object onToolEndRunId(RunHooks.Run run) {
-    if (run == null) {
-      return null;
-    }
-    return run.id();
   }
 }

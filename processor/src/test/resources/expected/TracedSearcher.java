@@ -26,13 +26,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
 public final class TracedSearcher implements Searcher, TracedWrapper<Searcher> {
-  private static final Operation SEARCH_STRING_INT = Operation.named("Searcher.search")
-      .role(Role.TOOL);
+  private static final Operation SEARCH = Operation.named("Searcher.search").role(Role.TOOL);
 
-  private static final Operation SEARCH_STRING_INT_SPAN = Operation.named("Searcher.search")
-      .role(Role.TOOL);
+  private static final Operation SEARCH_SPAN = Operation.named("Searcher.search").role(Role.TOOL);
 
-  private static final Operation SEARCH_STRING_BOOLEAN_INT_SPAN = Operation.named("Searcher.search")
+  private static final Operation SEARCH_BOOLEAN_SPAN = Operation.named("Searcher.search")
       .role(Role.TOOL);
 
   private static final Operation DESCRIBE = Operation.named("Searcher.describe").role(Role.TOOL);
@@ -85,7 +83,7 @@ public final class TracedSearcher implements Searcher, TracedWrapper<Searcher> {
 
   @Override
   public List<String> search(String query, int limit) throws IOException {
-    TracedCall call = this.tracing.begin(SEARCH_STRING_INT);
+    TracedCall call = this.tracing.begin(SEARCH);
     List<String> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.search(query, limit);
@@ -99,7 +97,7 @@ public final class TracedSearcher implements Searcher, TracedWrapper<Searcher> {
 
   @Override
   public List<String> search(String query, int limit, Span span) throws IOException {
-    TracedCall call = this.tracing.begin(SEARCH_STRING_INT_SPAN);
+    TracedCall call = this.tracing.begin(SEARCH_SPAN);
     List<String> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.searchOnDelegate(query, limit, span == null ? call.span() : span);
@@ -113,7 +111,7 @@ public final class TracedSearcher implements Searcher, TracedWrapper<Searcher> {
 
   @Override
   public List<String> search(String query, boolean exact, int limit, Span span) throws IOException {
-    TracedCall call = this.tracing.begin(SEARCH_STRING_BOOLEAN_INT_SPAN);
+    TracedCall call = this.tracing.begin(SEARCH_BOOLEAN_SPAN);
     List<String> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.searchOnDelegate(query, exact, limit, span == null ? call.span() : span);

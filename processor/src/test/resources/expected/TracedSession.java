@@ -49,33 +49,31 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
       .template("talk to {}")
       .constant(CaptureKey.text("session.kind"), "realtime");
 
-  private static final CaptureKey CONNECT_DELEGATE_TOOLS_SIZE = CaptureKey.integer("session.tools");
+  private static final CaptureKey DELEGATE_TOOLS_SIZE = CaptureKey.integer("session.tools");
 
-  private static final CaptureKey CONNECT_AGENT_NAME = CaptureKey.text("gen_ai.agent.name");
+  private static final CaptureKey AGENT_NAME = CaptureKey.text("gen_ai.agent.name");
 
   private static final Operation RESUME = Operation.named("Session.resume")
       .role(Role.WORKFLOW)
       .constant(CaptureKey.text("session.kind"), "realtime");
 
-  private static final CaptureKey RESUME_CHECKPOINT = CaptureKey.integer("session.checkpoint");
+  private static final CaptureKey CHECKPOINT = CaptureKey.integer("session.checkpoint");
 
   private static final Operation UPDATE_AGENT = Operation.named("Session.updateAgent")
       .role(Role.AGENT)
       .constant(CaptureKey.text("session.kind"), "realtime");
 
-  private static final CaptureKey UPDATE_AGENT_AGENT_NAME = CaptureKey.text("gen_ai.agent.name");
+  private static final CaptureKey MESSAGE = CaptureKey.text("session.offered");
 
-  private static final CaptureKey OFFER_MESSAGE = CaptureKey.text("session.offered");
+  private static final CaptureKey RESULT = CaptureKey.integer("session.turn");
 
-  private static final CaptureKey TURN_RESULT = CaptureKey.integer("session.turn");
-
-  private static final CaptureKey TURN_ERROR_MESSAGE = CaptureKey.text("session.refusal");
+  private static final CaptureKey ERROR_MESSAGE = CaptureKey.text("session.refusal");
 
   private static final Operation ASK = Operation.named("Session.ask")
       .role(Role.MODEL)
       .constant(CaptureKey.text("session.kind"), "realtime");
 
-  private static final CaptureKey ASK_MODEL = CaptureKey.text("gen_ai.request.model");
+  private static final CaptureKey MODEL = CaptureKey.text("gen_ai.request.model");
 
   private static final Operation RESPOND = Operation.named("Session.respond")
       .role(Role.MODEL)
@@ -88,17 +86,15 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
       .endsWith(Session.Goodbye.class)
       .onElement(TracedSession::captureReceiveElement);
 
-  private static final CaptureKey RECEIVE_ELEMENT_TEXT = CaptureKey.text("session.last");
+  private static final CaptureKey ELEMENT_TEXT = CaptureKey.text("session.last");
 
   private static final Operation EVENTS = Operation.named("Session.events")
       .role(Role.AGENT)
       .streamed();
 
-  private static final CaptureKey EVENTS_FILTER = CaptureKey.text("session.filter");
+  private static final CaptureKey FILTER = CaptureKey.text("session.filter");
 
   private static final Operation CLOSE = Operation.named("Session.close").role(Role.AGENT);
-
-  private static final CaptureKey CLOSE_DELEGATE_TOOLS_SIZE = CaptureKey.integer("session.tools");
 
   private static final Operation HANG_UP = Operation.named("Session.hangUp")
       .role(Role.AGENT)
@@ -165,8 +161,8 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
   public void connect(Session.Agent agent) throws IOException {
     TracedCall call = this.session.prepare(CONNECT)
         .key(agent)
-        .name(agent, TracedSession::connectAgentName)
-        .set(CONNECT_AGENT_NAME, agent, TracedSession::connectAgentName)
+        .name(agent, TracedSession::agentName)
+        .set(AGENT_NAME, agent, TracedSession::agentName)
         .begin();
     try (TracedScope scope = call.makeCurrent()) {
       this.delegate.connect(agent);
@@ -174,14 +170,14 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
       call.fail(error);
       throw error;
     }
-    call.set(CONNECT_DELEGATE_TOOLS_SIZE, this.delegate, TracedSession::connectDelegateToolsSize);
+    call.set(DELEGATE_TOOLS_SIZE, this.delegate, TracedSession::delegateToolsSize);
     this.session.switchTo(call);
   }
 
   @Override
   public CompletionStage<Integer> resume(long checkpoint) {
     TracedCall call = this.session.prepare(RESUME).begin();
-    call.set(RESUME_CHECKPOINT, checkpoint);
+    call.set(CHECKPOINT, checkpoint);
     CompletionStage<Integer> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.resume(checkpoint);
@@ -195,7 +191,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
   @Override
   public Session.Agent updateAgent(Session.Agent agent) {
     TracedCall call = this.session.prepare(UPDATE_AGENT)
-        .set(UPDATE_AGENT_AGENT_NAME, agent, TracedSession::updateAgentAgentName)
+        .set(AGENT_NAME, agent, TracedSession::agentName)
         .begin();
     Session.Agent result;
     try (TracedScope scope = call.makeCurrent()) {
@@ -218,7 +214,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
   @Override
   public boolean offer(String message) {
     TracedCall call = this.session.call();
-    call.set(OFFER_MESSAGE, message);
+    call.set(MESSAGE, message);
     try (TracedScope scope = this.session.enter()) {
       return this.delegate.offer(message);
     }
@@ -231,10 +227,10 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
     try (TracedScope scope = this.session.enter()) {
       result = this.delegate.turn(message);
     } catch (Throwable error) {
-      call.set(TURN_ERROR_MESSAGE, error, TracedSession::turnErrorMessage);
+      call.set(ERROR_MESSAGE, error, TracedSession::errorMessage);
       throw error;
     }
-    call.set(TURN_RESULT, result);
+    call.set(RESULT, result);
     return result;
   }
 
@@ -258,7 +254,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
   public String ask(String model, String prompt) {
     TracedCall call = this.tracing.prepare(ASK)
         .parent(this.session.context())
-        .set(ASK_MODEL, model)
+        .set(MODEL, model)
         .begin();
     String result;
     try (TracedScope scope = call.makeCurrent()) {
@@ -303,7 +299,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
   public Flow.Publisher<Session.Event> events(String filter) {
     DeferredCall call = this.tracing.defer(() -> {
       TracedCall opened = this.session.until(EVENTS);
-      opened.set(EVENTS_FILTER, filter);
+      opened.set(FILTER, filter);
       return opened;
     });
     Flow.Publisher<Session.Event> result;
@@ -326,7 +322,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
       call.fail(error);
       throw error;
     }
-    call.set(CLOSE_DELEGATE_TOOLS_SIZE, this.delegate, TracedSession::closeDelegateToolsSize);
+    call.set(DELEGATE_TOOLS_SIZE, this.delegate, TracedSession::delegateToolsSize);
     call.succeed();
   }
 
@@ -373,14 +369,14 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
     return "TracedSession{" + this.delegate + "}";
   }
 
-  private static Object connectAgentName(Session.Agent agent) {
+  private static Object agentName(Session.Agent agent) {
     if (agent == null) {
       return null;
     }
     return agent.name();
   }
 
-  private static Object connectDelegateToolsSize(Session delegate) {
+  private static Object delegateToolsSize(Session delegate) {
     var tools = delegate.tools();
     if (tools == null) {
       return null;
@@ -388,33 +384,18 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
     return tools.size();
   }
 
-  private static Object updateAgentAgentName(Session.Agent agent) {
-    if (agent == null) {
-      return null;
-    }
-    return agent.name();
-  }
-
-  private static Object turnErrorMessage(Throwable error) {
+  private static Object errorMessage(Throwable error) {
     return error.getMessage();
   }
 
   private static void captureReceiveElement(TracedCall call, Session.Event element) {
-    call.set(RECEIVE_ELEMENT_TEXT, element, TracedSession::receiveElementText);
+    call.set(ELEMENT_TEXT, element, TracedSession::elementText);
   }
 
-  private static Object receiveElementText(Session.Event element) {
+  private static Object elementText(Session.Event element) {
     if (element == null) {
       return null;
     }
     return element.text();
-  }
-
-  private static Object closeDelegateToolsSize(Session delegate) {
-    var tools = delegate.tools();
-    if (tools == null) {
-      return null;
-    }
-    return tools.size();
   }
 }

@@ -20,12 +20,10 @@ import javax.annotation.processing.Generated;
 final class TracedSessions implements Sessions, TracedWrapper<Sessions> {
   private static final Operation OPEN = Operation.named("Sessions.open").role(Role.AGENT);
 
-  private static final CaptureKey OPEN_AGENT = CaptureKey.text("gen_ai.agent.name");
+  private static final CaptureKey AGENT = CaptureKey.text("gen_ai.agent.name");
 
   private static final Operation OPEN_LATER = Operation.named("Sessions.openLater")
       .role(Role.AGENT);
-
-  private static final CaptureKey OPEN_LATER_AGENT = CaptureKey.text("gen_ai.agent.name");
 
   private final Sessions delegate;
 
@@ -58,7 +56,7 @@ final class TracedSessions implements Sessions, TracedWrapper<Sessions> {
 
   @Override
   public Sessions.Line<String> open(String agent) {
-    TracedCall call = this.tracing.prepare(OPEN).set(OPEN_AGENT, agent).begin();
+    TracedCall call = this.tracing.prepare(OPEN).set(AGENT, agent).begin();
     Sessions.Line<String> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.open(agent);
@@ -71,7 +69,7 @@ final class TracedSessions implements Sessions, TracedWrapper<Sessions> {
 
   @Override
   public CompletableFuture<Sessions.Line<String>> openLater(String agent) {
-    TracedCall call = this.tracing.prepare(OPEN_LATER).set(OPEN_LATER_AGENT, agent).begin();
+    TracedCall call = this.tracing.prepare(OPEN_LATER).set(AGENT, agent).begin();
     CompletableFuture<Sessions.Line<String>> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.openLater(agent);

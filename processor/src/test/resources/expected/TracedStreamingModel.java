@@ -34,12 +34,12 @@ public final class TracedStreamingModel implements StreamingModel, TracedWrapper
       .endRequired()
       .onElement(TracedStreamingModel::captureStreamElement);
 
-  private static final CaptureKey STREAM_ELEMENT_ID = CaptureKey.text("gen_ai.response.id").first();
+  private static final CaptureKey ELEMENT_ID = CaptureKey.text("gen_ai.response.id").first();
 
-  private static final CaptureKey STREAM_ELEMENT_DONE_OUTPUT_TOKENS = CaptureKey.integer(
+  private static final CaptureKey ELEMENT_DONE_OUTPUT_TOKENS = CaptureKey.integer(
       "gen_ai.usage.output_tokens");
 
-  private static final CaptureKey STREAM_ELEMENT_FAILED_CODE = CaptureKey.integer("app.error.code");
+  private static final CaptureKey ELEMENT_FAILED_CODE = CaptureKey.integer("app.error.code");
 
   private static final Operation LISTEN = Operation.named("StreamingModel.listen")
       .role(Role.MODEL)
@@ -48,18 +48,16 @@ public final class TracedStreamingModel implements StreamingModel, TracedWrapper
       .endsWhen(TracedStreamingModel::listenEndsWhen)
       .hot();
 
-  private static final CaptureKey LISTEN_REQUEST_MODEL = CaptureKey.text("gen_ai.request.model");
+  private static final CaptureKey REQUEST_MODEL = CaptureKey.text("gen_ai.request.model");
 
-  private static final CaptureKey LISTEN_ROOM = CaptureKey.text("app.room");
+  private static final CaptureKey ROOM = CaptureKey.text("app.room");
 
   private static final Operation TOKENS = Operation.named("StreamingModel.tokens")
       .role(Role.MODEL)
       .constant(CaptureKey.text("gen_ai.provider.name"), "openai")
       .streamed();
 
-  private static final CaptureKey TOKENS_REQUEST_MODEL = CaptureKey.text("gen_ai.request.model");
-
-  private static final CaptureKey TOKENS_REQUEST_MAX_TOKENS = CaptureKey.integer(
+  private static final CaptureKey REQUEST_MAX_TOKENS = CaptureKey.integer(
       "gen_ai.request.max_tokens");
 
   private final StreamingModel delegate;
@@ -107,9 +105,9 @@ public final class TracedStreamingModel implements StreamingModel, TracedWrapper
   @Override
   public Flow.Publisher<StreamingModel.Token> listen(StreamingModel.Request request, String room) {
     TracedCall call = this.tracing.prepare(LISTEN)
-        .set(LISTEN_REQUEST_MODEL, request, TracedStreamingModel::listenRequestModel)
+        .set(REQUEST_MODEL, request, TracedStreamingModel::requestModel)
         .begin();
-    call.set(LISTEN_ROOM, room);
+    call.set(ROOM, room);
     Flow.Publisher<StreamingModel.Token> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.listen(request, room);
@@ -124,9 +122,9 @@ public final class TracedStreamingModel implements StreamingModel, TracedWrapper
   public Flow.Publisher<StreamingModel.Token> tokens(StreamingModel.Request request) {
     DeferredCall call = this.tracing.defer(() -> {
       TracedCall opened = this.tracing.prepare(TOKENS)
-          .set(TOKENS_REQUEST_MODEL, request, TracedStreamingModel::tokensRequestModel)
+          .set(REQUEST_MODEL, request, TracedStreamingModel::requestModel)
           .begin();
-      opened.set(TOKENS_REQUEST_MAX_TOKENS, request, TracedStreamingModel::tokensRequestMaxTokens);
+      opened.set(REQUEST_MAX_TOKENS, request, TracedStreamingModel::requestMaxTokens);
       return opened;
     });
     Flow.Publisher<StreamingModel.Token> result;
@@ -150,27 +148,26 @@ public final class TracedStreamingModel implements StreamingModel, TracedWrapper
   }
 
   private static void captureStreamElement(TracedCall call, StreamingModel.Event element) {
-    call.set(STREAM_ELEMENT_ID, element, TracedStreamingModel::streamElementId);
-    call.set(STREAM_ELEMENT_DONE_OUTPUT_TOKENS,
-        element, TracedStreamingModel::streamElementDoneOutputTokens);
-    call.set(STREAM_ELEMENT_FAILED_CODE, element, TracedStreamingModel::streamElementFailedCode);
+    call.set(ELEMENT_ID, element, TracedStreamingModel::elementId);
+    call.set(ELEMENT_DONE_OUTPUT_TOKENS, element, TracedStreamingModel::elementDoneOutputTokens);
+    call.set(ELEMENT_FAILED_CODE, element, TracedStreamingModel::elementFailedCode);
   }
 
-  private static Object streamElementId(StreamingModel.Event element) {
+  private static Object elementId(StreamingModel.Event element) {
     if (element == null) {
       return null;
     }
     return element.id();
   }
 
-  private static Object streamElementDoneOutputTokens(StreamingModel.Event element) {
+  private static Object elementDoneOutputTokens(StreamingModel.Event element) {
     if (!(element instanceof StreamingModel.Done done)) {
       return null;
     }
     return done.outputTokens();
   }
 
-  private static Object streamElementFailedCode(StreamingModel.Event element) {
+  private static Object elementFailedCode(StreamingModel.Event element) {
     if (!(element instanceof StreamingModel.Failed failed)) {
       return null;
     }
@@ -184,21 +181,14 @@ public final class TracedStreamingModel implements StreamingModel, TracedWrapper
     return element.last();
   }
 
-  private static Object listenRequestModel(StreamingModel.Request request) {
+  private static Object requestModel(StreamingModel.Request request) {
     if (request == null) {
       return null;
     }
     return request.model();
   }
 
-  private static Object tokensRequestModel(StreamingModel.Request request) {
-    if (request == null) {
-      return null;
-    }
-    return request.model();
-  }
-
-  private static Object tokensRequestMaxTokens(StreamingModel.Request request) {
+  private static Object requestMaxTokens(StreamingModel.Request request) {
     if (request == null) {
       return null;
     }

@@ -20,18 +20,15 @@ public final class TracedTool implements Tool, TracedWrapper<Tool> {
       .role(Role.TOOL)
       .onError(TracedTool::captureExecuteError);
 
-  private static final CaptureKey EXECUTE_DELEGATE_NAME = CaptureKey.text("gen_ai.tool.name");
+  private static final CaptureKey DELEGATE_NAME = CaptureKey.text("gen_ai.tool.name");
 
-  private static final CaptureKey EXECUTE_CALL_ID = CaptureKey.text("gen_ai.tool.call.id");
+  private static final CaptureKey CALL_ID = CaptureKey.text("gen_ai.tool.call.id");
 
-  private static final CaptureKey EXECUTE_CALL_ARGUMENTS_SIZE = CaptureKey.integer(
-      "tool.arguments");
+  private static final CaptureKey CALL_ARGUMENTS_SIZE = CaptureKey.integer("tool.arguments");
 
-  private static final CaptureKey EXECUTE_ERROR_TOOL_EXCEPTION_CODE = CaptureKey.integer(
-      "tool.code");
+  private static final CaptureKey ERROR_TOOL_EXCEPTION_CODE = CaptureKey.integer("tool.code");
 
-  private static final CaptureKey EXECUTE_ERROR_TOOL_EXCEPTION_STATUS = CaptureKey.integer(
-      "tool.status");
+  private static final CaptureKey ERROR_TOOL_EXCEPTION_STATUS = CaptureKey.integer("tool.status");
 
   private final Tool delegate;
 
@@ -70,10 +67,10 @@ public final class TracedTool implements Tool, TracedWrapper<Tool> {
   @Override
   public String execute(Tool.ToolCall call) throws Tool.ToolException {
     TracedCall call_ = this.tracing.prepare(EXECUTE)
-        .set(EXECUTE_DELEGATE_NAME, this.delegate, TracedTool::executeDelegateName)
+        .set(DELEGATE_NAME, this.delegate, TracedTool::delegateName)
         .begin();
-    call_.set(EXECUTE_CALL_ID, call, TracedTool::executeCallId);
-    call_.set(EXECUTE_CALL_ARGUMENTS_SIZE, call, TracedTool::executeCallArgumentsSize);
+    call_.set(CALL_ID, call, TracedTool::callId);
+    call_.set(CALL_ARGUMENTS_SIZE, call, TracedTool::callArgumentsSize);
     String result;
     try (TracedScope scope = call_.makeCurrent()) {
       result = this.delegate.execute(call);
@@ -96,23 +93,22 @@ public final class TracedTool implements Tool, TracedWrapper<Tool> {
   }
 
   private static void captureExecuteError(TracedCall call, Throwable error) {
-    call.set(EXECUTE_ERROR_TOOL_EXCEPTION_CODE, error, TracedTool::executeErrorToolExceptionCode);
-    call.set(EXECUTE_ERROR_TOOL_EXCEPTION_STATUS,
-        error, TracedTool::executeErrorToolExceptionStatus);
+    call.set(ERROR_TOOL_EXCEPTION_CODE, error, TracedTool::errorToolExceptionCode);
+    call.set(ERROR_TOOL_EXCEPTION_STATUS, error, TracedTool::errorToolExceptionStatus);
   }
 
-  private static Object executeDelegateName(Tool delegate) {
+  private static Object delegateName(Tool delegate) {
     return delegate.name();
   }
 
-  private static Object executeCallId(Tool.ToolCall call) {
+  private static Object callId(Tool.ToolCall call) {
     if (call == null) {
       return null;
     }
     return call.id();
   }
 
-  private static Object executeCallArgumentsSize(Tool.ToolCall call) {
+  private static Object callArgumentsSize(Tool.ToolCall call) {
     if (call == null) {
       return null;
     }
@@ -123,14 +119,14 @@ public final class TracedTool implements Tool, TracedWrapper<Tool> {
     return arguments.size();
   }
 
-  private static Object executeErrorToolExceptionCode(Throwable error) {
+  private static Object errorToolExceptionCode(Throwable error) {
     if (!(error instanceof Tool.ToolException toolException)) {
       return null;
     }
     return toolException.code;
   }
 
-  private static Object executeErrorToolExceptionStatus(Throwable error) {
+  private static Object errorToolExceptionStatus(Throwable error) {
     if (!(error instanceof Tool.ToolException toolException)) {
       return null;
     }

@@ -21,7 +21,7 @@ final class TracedWorkflow_Engine implements Workflow.Engine, TracedWrapper<Work
       .role(Role.WORKFLOW)
       .parent(Parent.ROOT);
 
-  private static final CaptureKey RUN_WORKFLOW = CaptureKey.text("gen_ai.workflow.name");
+  private static final CaptureKey WORKFLOW = CaptureKey.text("gen_ai.workflow.name");
 
   private final Workflow.Engine delegate;
 
@@ -54,7 +54,7 @@ final class TracedWorkflow_Engine implements Workflow.Engine, TracedWrapper<Work
 
   @Override
   public int run(String workflow) {
-    TracedCall call = this.tracing.prepare(RUN).set(RUN_WORKFLOW, workflow).begin();
+    TracedCall call = this.tracing.prepare(RUN).set(WORKFLOW, workflow).begin();
     int result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.run(workflow);

@@ -6,15 +6,21 @@ import com.palantir.javapoet.NameAllocator;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.Parameter;
 import dev.spanwrap.processor.model.TracedInterface;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names for the wrapper's own constants and static methods, none of them taken twice. */
+/**
+ * Names for the wrapper's own constants and static methods, none of them taken twice. What is the
+ * same in several operations is one member with one name.
+ */
 final class MemberNames {
 
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
+  private final Map<Object, String> shared = new HashMap<>();
 
   /**
    * A static method must not be called like one that the wrapper inherits or declares, a constant
@@ -38,14 +44,51 @@ final class MemberNames {
 
   /** A new constant, called by some words. */
   String constant(List<String> words) {
-    return constants.newName(
-        words.stream().map(Identifiers::constant).collect(Collectors.joining("_")));
+    return constants.newName(constantName(words));
   }
 
   /** A new static method, called by some words. */
   String method(List<String> words) {
-    return methods.newName(
-        words.get(0)
-            + words.stream().skip(1).map(Identifiers::capitalized).collect(Collectors.joining()));
+    return methods.newName(methodName(words));
+  }
+
+  /**
+   * The constant that has a meaning, wherever it is used.
+   *
+   * @param meaning what makes it the same
+   * @param owner what goes before its words if another constant has that name
+   */
+  String sharedConstant(Object meaning, List<String> owner, List<String> words) {
+    return shared.computeIfAbsent(
+        meaning,
+        first -> constant(isFree(constants, constantName(words)) ? words : join(owner, words)));
+  }
+
+  /**
+   * The static method that has a meaning, wherever it is called.
+   *
+   * @param meaning what makes it the same
+   * @param owner what goes before its words if another method has that name
+   */
+  String sharedMethod(Object meaning, List<String> owner, List<String> words) {
+    return shared.computeIfAbsent(
+        meaning, first -> method(isFree(methods, methodName(words)) ? words : join(owner, words)));
+  }
+
+  private static boolean isFree(NameAllocator names, String name) {
+    return names.clone().newName(name).equals(name);
+  }
+
+  private static List<String> join(List<String> words, List<String> more) {
+    return Stream.concat(words.stream(), more.stream()).toList();
+  }
+
+  private static String constantName(List<String> words) {
+    return words.stream().map(Identifiers::constant).collect(Collectors.joining("_"));
+  }
+
+  private static String methodName(List<String> words) {
+    return words.get(0)
+        + words.stream().skip(1).map(Identifiers::capitalized).collect(Collectors.joining());
   }
 }

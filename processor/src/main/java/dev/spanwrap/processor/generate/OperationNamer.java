@@ -15,7 +15,6 @@ import dev.spanwrap.processor.model.StreamRules;
 import dev.spanwrap.processor.model.TracedOperation;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ final class OperationNamer {
   private final List<String> stem;
   private final MemberNames names;
   private final String constant;
-  private final Map<List<Object>, String> methods = new HashMap<>();
 
   /** Takes the operation's own name at once, so that no capture of another one gets it. */
   OperationNamer(Method method, List<String> stem, MemberNames names) {
@@ -55,7 +53,10 @@ final class OperationNamer {
     List<NamedCapture> captures = new ArrayList<>();
     for (Capture capture : operation.captures()) {
       if (capture.source() instanceof CaptureSource.FromPath source) {
-        String key = names.constant(words(source.path(), capture.mapper()));
+        List<String> words = PathWords.of(source.path(), capture.mapper(), method);
+        String key =
+            names.sharedConstant(
+                List.of(words, capture.key(), capture.kind(), capture.aggregate()), stem, words);
         captures.add(new NamedCapture(capture, key, namedPath(source.path(), capture.mapper())));
       }
     }
@@ -66,8 +67,10 @@ final class OperationNamer {
     if (!NamedPath.needsMethod(path, mapper)) {
       return new NamedPath(path, mapper, Optional.empty());
     }
-    String name =
-        methods.computeIfAbsent(List.of(path, mapper), key -> names.method(words(path, mapper)));
+    List<String> words = PathWords.of(path, mapper, method);
+    List<Object> meaning =
+        List.of(words, path.rootType(), path.when(), path.steps(), path.suppressions(), mapper);
+    String name = names.sharedMethod(meaning, stem, words);
     return new NamedPath(path, mapper, Optional.of(name));
   }
 
@@ -111,10 +114,6 @@ final class OperationNamer {
     return operation.ending() instanceof Ending.ByCallback ending && !ending.resultCalledBack()
         ? Stream.of(Root.Named.ELEMENT, Root.Named.ERROR)
         : Stream.of(Root.Named.RESULT, Root.Named.ELEMENT, Root.Named.ERROR);
-  }
-
-  private List<String> words(Path path, Optional<ClassName> mapper) {
-    return append(stem, PathWords.of(path, mapper, method));
   }
 
   private static List<String> append(List<String> words, List<String> more) {

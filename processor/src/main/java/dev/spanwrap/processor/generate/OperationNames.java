@@ -5,6 +5,7 @@ package dev.spanwrap.processor.generate;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.Parameter;
 import dev.spanwrap.processor.model.TracedInterface;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * Gives every operation of an interface its names in the wrapper.
  *
- * <p>They come from the methods' names, of overloads with the parameter types, and do not depend on
- * the order in which the methods are declared.
+ * <p>They come from the methods' names, of overloads with the parameter types that differ, and do
+ * not depend on the order in which the methods are declared.
  */
 final class OperationNames {
 
@@ -42,20 +43,36 @@ final class OperationNames {
             .filter(method -> method.operation().isPresent())
             .sorted(Comparator.comparing(Method::key))
             .toList();
-    Map<String, Long> overloads =
-        methods.stream().collect(Collectors.groupingBy(Method::name, Collectors.counting()));
+    Map<String, List<Method>> overloads =
+        methods.stream().collect(Collectors.groupingBy(Method::name));
     Map<Method, List<String>> stems = new LinkedHashMap<>();
     for (Method method : methods) {
-      boolean overloaded = overloads.getOrDefault(method.name(), 0L) > 1;
-      stems.put(method, overloaded ? withParameterTypes(method) : List.of(method.name()));
+      stems.put(method, stem(method, overloads.getOrDefault(method.name(), List.of())));
     }
     return stems;
   }
 
-  private static List<String> withParameterTypes(Method method) {
+  /** The method's name, and the parameter types that tell it from its overloads. */
+  private static List<String> stem(Method method, List<Method> overloads) {
+    if (overloads.size() == 1) {
+      return List.of(method.name());
+    }
+    List<String> everywhere = new ArrayList<>(parameterTypes(method));
+    overloads.forEach(overload -> everywhere.retainAll(parameterTypes(overload)));
+    List<List<String>> telling =
+        overloads.stream().map(overload -> without(everywhere, parameterTypes(overload))).toList();
+    List<String> types = parameterTypes(method);
+    boolean tells = telling.stream().distinct().count() == overloads.size();
     return Stream.concat(
-            Stream.of(method.name()),
-            method.parameters().stream().map(Parameter::type).map(TypeWords::word))
+            Stream.of(method.name()), (tells ? without(everywhere, types) : types).stream())
         .toList();
+  }
+
+  private static List<String> without(List<String> words, List<String> all) {
+    return all.stream().filter(word -> !words.contains(word)).toList();
+  }
+
+  private static List<String> parameterTypes(Method method) {
+    return method.parameters().stream().map(Parameter::type).map(TypeWords::word).toList();
   }
 }

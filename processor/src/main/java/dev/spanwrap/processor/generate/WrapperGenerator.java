@@ -7,7 +7,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.TracedInterface;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -72,13 +74,16 @@ public final class WrapperGenerator {
   private void addConstants(TypeSpec.Builder type) {
     OperationGenerator generator =
         new OperationGenerator(wrapper, !traced.typeVariables().isEmpty());
+    Set<String> keys = new HashSet<>();
     for (Method method : traced.methods()) {
       NamedOperation operation = operations.get(method.key());
       if (operation != null) {
         if (!operation.operation().placement().isGuest()) {
           type.addField(generator.generate(operation));
         }
-        operation.captures().forEach(capture -> type.addField(KeyGenerator.generate(capture)));
+        operation.captures().stream()
+            .filter(capture -> keys.add(capture.key()))
+            .forEach(capture -> type.addField(KeyGenerator.generate(capture)));
       }
     }
     olderShapes.constants().forEach(type::addField);
@@ -96,6 +101,7 @@ public final class WrapperGenerator {
   private void addStaticMethods(TypeSpec.Builder type) {
     ConsumerGenerator consumers = new ConsumerGenerator(wrapper);
     PathGenerator paths = new PathGenerator(mappers);
+    Set<String> walked = new HashSet<>();
     for (Method method : traced.methods()) {
       NamedOperation operation = operations.get(method.key());
       if (operation != null) {
@@ -103,7 +109,7 @@ public final class WrapperGenerator {
         operation.endsWhen().map(path -> paths.condition(path, method)).ifPresent(type::addMethod);
         operation
             .paths()
-            .distinct()
+            .filter(path -> walked.add(path.method().orElseThrow()))
             .map(path -> paths.value(path, method))
             .forEach(type::addMethod);
       }

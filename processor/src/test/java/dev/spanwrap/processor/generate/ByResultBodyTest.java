@@ -72,8 +72,8 @@ class ByResultBodyTest {
     assertThat(code.body("captureAskResult"))
         .isEqualTo(
             """
-            call.set(ASK_RESULT_TEXT, result, TracedAssistant::askResultText);
-            call.set(ASK_RESULT_ID, result, TracedAssistant::askResultId);""");
+            call.set(RESULT_TEXT, result, TracedAssistant::resultText);
+            call.set(RESULT_ID, result, TracedAssistant::resultId);""");
   }
 
   @Test
@@ -105,9 +105,8 @@ class ByResultBodyTest {
     assertThat(code.source())
         .contains("@SuppressWarnings(\"deprecation\")\n  private static final Operation STREAM");
     assertThat(code.body("captureStreamElement"))
-        .isEqualTo(
-            "call.set(STREAM_ELEMENT_DONE_ID, element, TracedAssistant::streamElementDoneId);");
-    assertThat(code.body("streamElementDoneId"))
+        .isEqualTo("call.set(ELEMENT_DONE_ID, element, TracedAssistant::elementDoneId);");
+    assertThat(code.body("elementDoneId"))
         .isEqualTo(
             """
             if (!(element instanceof Done done)) {
@@ -182,9 +181,9 @@ class ByResultBodyTest {
             """
             DeferredCall call = this.tracing.defer(() -> {
               TracedCall opened = this.tracing.prepare(STREAM)
-                  .set(STREAM_REQUEST_MODEL, request, TracedAssistant::streamRequestModel)
+                  .set(REQUEST_MODEL, request, TracedAssistant::requestModel)
                   .begin();
-              opened.set(STREAM_REQUEST_TEXT, request, TracedAssistant::streamRequestText);
+              opened.set(REQUEST_TEXT, request, TracedAssistant::requestText);
               return opened;
             });
             """);

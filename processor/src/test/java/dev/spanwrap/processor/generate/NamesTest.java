@@ -106,10 +106,10 @@ class NamesTest {
         GeneratedCode.of(
             traced(TypeName.VOID, "a", parameter(STRING, "b"))
                 .capturing(capture("k", path(parameter(0), STRING))),
-            traced(TypeName.VOID, "aB"));
+            traced(TypeName.VOID, "b"));
 
-    assertThat(code.body("aB")).contains("begin(A_B)");
-    assertThat(code.body("a")).contains("call.set(A_B_, b)");
+    assertThat(code.body("b")).contains("begin(B)");
+    assertThat(code.body("a")).contains("call.set(A_B, b)");
   }
 
   @Test
@@ -154,7 +154,7 @@ class NamesTest {
                 .capturing(capture("k", path(parameter(1), REQUEST, call("text")))));
 
     assertThat(code.body("ask"))
-        .contains("call.set(ASK_TRACED_ASSISTANT_TEXT, TracedAssistant_,")
+        .contains("call.set(TRACED_ASSISTANT_TEXT, TracedAssistant_,")
         .contains("this.delegate.ask(FutureTracing_, TracedAssistant_)")
         .endsWith("return FutureTracing.trace(result, call);");
   }
@@ -185,10 +185,10 @@ class NamesTest {
         GeneratedCode.of(
             traced(TypeName.VOID, "chat", parameter(REQUEST, "request"))
                 .capturing(capture("k", path(parameter(0), REQUEST, call("text")))),
-            untraced(STRING, "chatRequestText", parameter(REQUEST, "request")));
+            untraced(STRING, "requestText", parameter(REQUEST, "request")));
 
-    assertThat(code.body("chat")).contains("TracedAssistant::chatRequestText_)");
-    assertThat(code.body("chatRequestText")).startsWith("return this.delegate.chatRequestText(");
+    assertThat(code.body("chat")).contains("TracedAssistant::chatRequestText)");
+    assertThat(code.body("requestText")).startsWith("return this.delegate.requestText(");
   }
 
   @Test

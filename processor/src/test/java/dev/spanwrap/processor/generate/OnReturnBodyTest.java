@@ -73,11 +73,11 @@ class OnReturnBodyTest {
         .isEqualTo(
             """
             TracedCall call = this.tracing.prepare(CHAT)
-                .set(CHAT_REQUEST_MODEL, request, TracedAssistant::chatRequestModel)
-                .set(CHAT_LIMIT, limit)
+                .set(REQUEST_MODEL, request, TracedAssistant::requestModel)
+                .set(LIMIT, limit)
                 .begin();
-            call.set(CHAT_REQUEST_TEXT, request, TracedAssistant::chatRequestText);
-            call.set(CHAT_DELEGATE_NAME, this.delegate, TracedAssistant::chatDelegateName);
+            call.set(REQUEST_TEXT, request, TracedAssistant::requestText);
+            call.set(DELEGATE_NAME, this.delegate, TracedAssistant::delegateName);
             Reply result;
             try (TracedScope scope = call.makeCurrent()) {
               result = this.delegate.chat(request, limit);
@@ -85,7 +85,7 @@ class OnReturnBodyTest {
               call.fail(error);
               throw error;
             }
-            call.set(CHAT_RESULT_TEXT, result, TracedAssistant::chatResultText);
+            call.set(RESULT_TEXT, result, TracedAssistant::resultText);
             call.succeed();
             return result;""");
   }
@@ -104,7 +104,7 @@ class OnReturnBodyTest {
         .startsWith(
             """
             TracedCall call = this.tracing.prepare(ASK)
-                .name(request, TracedAssistant::askRequestModel)
+                .name(request, TracedAssistant::requestModel)
                 .name(room)
                 .begin();
             """);
@@ -132,7 +132,7 @@ class OnReturnBodyTest {
 
     assertThat(code.constant("STOP")).endsWith(".onError(TracedAssistant::captureStopError)");
     assertThat(code.body("captureStopError"))
-        .isEqualTo("call.set(STOP_ERROR_CAUSE, error, TracedAssistant::stopErrorCause);");
-    assertThat(code.body("stopErrorCause")).isEqualTo("return error.getCause();");
+        .isEqualTo("call.set(ERROR_CAUSE, error, TracedAssistant::errorCause);");
+    assertThat(code.body("errorCause")).isEqualTo("return error.getCause();");
   }
 }

@@ -32,7 +32,7 @@ class PathGeneratorTest {
   void everyStepReturnsEarlyWhereThereIsNull() {
     var code = result(call("usage"), call("getDetails"), primitive("isCached"));
 
-    assertThat(code.body("chatResultUsageDetailsCached"))
+    assertThat(code.body("resultUsageDetailsCached"))
         .isEqualTo(
             """
             if (result == null) {
@@ -53,7 +53,7 @@ class PathGeneratorTest {
   void aFieldIsReadAsItIs() {
     var code = result(new Step.Field("usage", false), new Step.Field("tokens", true));
 
-    assertThat(code.body("chatResultUsageTokens"))
+    assertThat(code.body("resultUsageTokens"))
         .contains("var usage = result.usage;\n")
         .endsWith("return usage.tokens;");
   }
@@ -62,7 +62,7 @@ class PathGeneratorTest {
   void anOptionalOnTheWayIsOpened() {
     var code = result(call("usage"), new Step.OptionalValue(), call("tokens"));
 
-    assertThat(code.body("chatResultUsageTokens"))
+    assertThat(code.body("resultUsageTokens"))
         .endsWith(
             """
             var usage = result.usage();
@@ -77,7 +77,7 @@ class PathGeneratorTest {
     var code =
         result(call("usage"), new Step.OptionalValue(), new Step.OptionalValue(), call("tokens"));
 
-    assertThat(code.body("chatResultUsageTokens"))
+    assertThat(code.body("resultUsageTokens"))
         .endsWith(
             """
             var usage_ = usage.get();
@@ -101,7 +101,7 @@ class PathGeneratorTest {
                             new Step.OptionalValue(),
                             call("text")))));
 
-    assertThat(code.body("chatRequestText"))
+    assertThat(code.body("requestText"))
         .isEqualTo(
             """
             if (request == null || request.isEmpty()) {
@@ -118,7 +118,7 @@ class PathGeneratorTest {
             new Step.Each(
                 List.of(call("parts"), new Step.Each(List.of(call("meta"), call("reason"))))));
 
-    assertThat(code.body("chatResultChoicesPartsMetaReason"))
+    assertThat(code.body("resultChoicesPartsMetaReason"))
         .endsWith(
             """
             var values = new ArrayList<Object>();
@@ -146,9 +146,9 @@ class PathGeneratorTest {
 
   @Test
   void sizesAreOfCollectionsOrArrays() {
-    assertThat(result(call("choices"), new Step.Size(false)).body("chatResultChoicesSize"))
+    assertThat(result(call("choices"), new Step.Size(false)).body("resultChoicesSize"))
         .endsWith("return choices.size();");
-    assertThat(result(call("choices"), new Step.Size(true)).body("chatResultChoicesSize"))
+    assertThat(result(call("choices"), new Step.Size(true)).body("resultChoicesSize"))
         .endsWith("return choices.length;");
   }
 
@@ -156,7 +156,7 @@ class PathGeneratorTest {
   void aMapperGetsTheValueAtTheEnd() {
     var code = mapping(path(Root.Named.RESULT, REPLY, call("price")));
 
-    assertThat(code.body("chatResultPriceCents"))
+    assertThat(code.body("resultPriceCents"))
         .endsWith(
             """
             var price = result.price();
@@ -176,7 +176,7 @@ class PathGeneratorTest {
 
   @Test
   void aMapperGetsTheRootWhereThereAreNoSteps() {
-    assertThat(mapping(path(Root.Named.RESULT, REPLY)).body("chatResultCents"))
+    assertThat(mapping(path(Root.Named.RESULT, REPLY)).body("resultCents"))
         .isEqualTo(
             """
             if (result == null) {
@@ -195,7 +195,7 @@ class PathGeneratorTest {
                 call("items"),
                 new Step.Each(List.of(new Step.OptionalValue()))));
 
-    assertThat(code.body("chatResultItemsCents"))
+    assertThat(code.body("resultItemsCents"))
         .endsWith(
             """
             for (var item : items) {
@@ -218,15 +218,15 @@ class PathGeneratorTest {
 
     assertThat(code.source()).containsOnlyOnce("private static Object ");
     assertThat(code.body("chat"))
-        .contains("call.set(CHAT_REQUEST_MODEL, request, TracedAssistant::chatRequestModel);")
-        .contains("call.set(CHAT_REQUEST_MODEL_, request, TracedAssistant::chatRequestModel);");
+        .contains("call.set(REQUEST_MODEL, request, TracedAssistant::requestModel);")
+        .contains("call.set(CHAT_REQUEST_MODEL, request, TracedAssistant::requestModel);");
   }
 
   @Test
   void localsAreNamedAroundKeywordsAndEachOther() {
     var code = result(call("getClass"), call("result"), call("getClass"), call("getName"));
 
-    assertThat(code.body("chatResultClassResultClassName"))
+    assertThat(code.body("resultClassResultClassName"))
         .contains("var class_ = result.getClass();")
         .contains("var result_ = class_.result();")
         .contains("var class__ = result_.getClass();")

@@ -166,7 +166,7 @@ class WrapperGeneratorTest {
                 .capturing(
                     capture("limit", KeyKind.INTEGERS, path(parameter(0), TypeName.INT), false)));
 
-    assertThat(code.constant("ANSWER_LIMIT")).endsWith("= CaptureKey.integers(\"limit\")");
+    assertThat(code.constant("LIMIT")).endsWith("= CaptureKey.integers(\"limit\")");
   }
 
   @Test
