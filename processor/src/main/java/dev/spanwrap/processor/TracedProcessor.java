@@ -10,6 +10,7 @@ import dev.spanwrap.processor.problem.Sources;
 import dev.spanwrap.processor.read.Annotations;
 import dev.spanwrap.processor.read.Javac;
 import dev.spanwrap.processor.read.UndefinedTypes;
+import dev.spanwrap.processor.write.SchemaWriter;
 import dev.spanwrap.processor.write.SourceWriter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,11 +31,13 @@ import javax.lang.model.element.TypeElement;
  * annotated {@code @Traced}.
  *
  * <p>An interface that refers to types which other processors generate waits for them, round by
- * round. The option {@code -Aspanwrap.debug} prints the stack trace of an internal error.
+ * round. The option {@code -Aspanwrap.debug} prints the stack trace of an internal error; {@code
+ * -Aspanwrap.schema=false} leaves out the telemetry schemas.
  */
 @AutoService(Processor.class)
 public final class TracedProcessor extends AbstractProcessor {
   private static final String DEBUG = "spanwrap.debug";
+  private static final String SCHEMA = "spanwrap.schema";
 
   /** The types that wait, by name, with what they wait for. */
   private final Map<String, String> waiting = new LinkedHashMap<>();
@@ -50,6 +53,9 @@ public final class TracedProcessor extends AbstractProcessor {
             new Javac(environment.getTypeUtils(), environment.getElementUtils(), sources),
             new Reporter(environment.getMessager(), sources),
             new SourceWriter(environment.getFiler()),
+            "false".equals(environment.getOptions().get(SCHEMA))
+                ? Optional.empty()
+                : Optional.of(new SchemaWriter(environment.getFiler())),
             environment.getOptions().containsKey(DEBUG));
   }
 
@@ -60,7 +66,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(DEBUG);
+    return Set.of(DEBUG, SCHEMA);
   }
 
   @Override

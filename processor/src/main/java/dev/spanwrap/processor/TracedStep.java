@@ -14,11 +14,14 @@ import dev.spanwrap.processor.problem.InterfaceProblems;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
 import dev.spanwrap.processor.problem.Reporter;
+import dev.spanwrap.processor.read.BriefReader;
 import dev.spanwrap.processor.read.InterfaceReader;
 import dev.spanwrap.processor.read.Javac;
 import dev.spanwrap.processor.read.Reading;
 import dev.spanwrap.processor.read.StreamTypeReader;
 import dev.spanwrap.processor.read.UndefinedTypeException;
+import dev.spanwrap.processor.schema.TelemetrySchema;
+import dev.spanwrap.processor.write.SchemaWriter;
 import dev.spanwrap.processor.write.SourceWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,16 +45,23 @@ final class TracedStep {
   private final StreamTypeReader streamTypes;
   private final Reporter reporter;
   private final SourceWriter writer;
+  private final Optional<SchemaWriter> schemas;
   private final boolean debug;
   private final Map<ClassName, TracedInterface> written = new HashMap<>();
   private boolean runtimeMissed;
 
-  TracedStep(Javac javac, Reporter reporter, SourceWriter writer, boolean debug) {
+  TracedStep(
+      Javac javac,
+      Reporter reporter,
+      SourceWriter writer,
+      Optional<SchemaWriter> schemas,
+      boolean debug) {
     this.javac = javac;
     this.reader = new InterfaceReader(javac);
     this.streamTypes = new StreamTypeReader(javac);
     this.reporter = reporter;
     this.writer = writer;
+    this.schemas = schemas;
     this.debug = debug;
   }
 
@@ -72,7 +82,11 @@ final class TracedStep {
         reading
             .optional()
             .flatMap(traced -> traced)
-            .ifPresent(traced -> write(traced, type, () -> WrapperGenerator.generate(traced)));
+            .ifPresent(
+                traced -> {
+                  write(traced, type, () -> WrapperGenerator.generate(traced));
+                  schemas.ifPresent(schema -> describe(traced, type, schema));
+                });
       }
     } catch (UndefinedTypeException undefined) {
       return Optional.of(String.valueOf(undefined.getMessage()));
@@ -117,6 +131,16 @@ final class TracedStep {
     }
   }
 
+  /** Writes what calls can emit: for people, so that it never fails a build. */
+  private void describe(TracedInterface traced, TypeElement type, SchemaWriter schema) {
+    String name = type.getQualifiedName().toString();
+    try {
+      schema.write(name, TelemetrySchema.of(name, traced, new BriefReader(javac).read(type)), type);
+    } catch (IOException | RuntimeException failure) {
+      trace(failure);
+    }
+  }
+
   private boolean isFree(TracedInterface traced, TypeElement type) {
     TracedInterface other = written.putIfAbsent(traced.generated(), traced);
     if (other == null) {
@@ -158,12 +182,16 @@ final class TracedStep {
   }
 
   private Problem internal(TypeElement type, Exception bug) {
+    trace(bug);
+    return CompilationProblems.internal(
+        Location.of(type), name(ClassName.get(type)), bug.toString());
+  }
+
+  private void trace(Exception bug) {
     if (debug) {
       StringWriter trace = new StringWriter();
       bug.printStackTrace(new PrintWriter(trace));
       reporter.trace(trace.toString());
     }
-    return CompilationProblems.internal(
-        Location.of(type), name(ClassName.get(type)), bug.toString());
   }
 }

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.schema;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The command that merges the telemetry schemas of a build into one page for people:
+ *
+ * <pre>{@code
+ * java -cp spanwrap-processor.jar dev.spanwrap.processor.schema.SchemaPage \
+ *     target/classes --output=docs/telemetry.md
+ * }</pre>
+ *
+ * <p>It reads {@code META-INF/spanwrap/*.yaml} in folders of classes and in jars, and writes
+ * Markdown, to the file or to the standard output.
+ */
+public final class SchemaPage {
+  private static final String FOLDER = "META-INF/spanwrap";
+  private static final String OUTPUT = "--output=";
+
+  private SchemaPage() {}
+
+  /**
+   * Runs the command.
+   *
+   * @param arguments folders and jars, and where to write
+   * @throws IOException if one cannot be read, or the page not be written
+   */
+  public static void main(String... arguments) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    Path output = null;
+    for (String argument : arguments) {
+      if (argument.startsWith(OUTPUT)) {
+        output = Path.of(argument.substring(OUTPUT.length()));
+      } else {
+        sources.add(Path.of(argument));
+      }
+    }
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A page is of folders of classes or jars, but none was given. Name target/classes.");
+    }
+    String page = of(sources);
+    if (output == null) {
+      new PrintStream(System.out, false, StandardCharsets.UTF_8).append(page).flush();
+    } else {
+      Files.writeString(output, page);
+    }
+  }
+
+  /**
+   * Returns the page of what is in folders of classes and in jars.
+   *
+   * @throws IOException if one cannot be read
+   */
+  static String of(List<Path> sources) throws IOException {
+    PageText page = new PageText();
+    for (Path source : sources) {
+      if (Files.isDirectory(source)) {
+        addAll(source, page);
+      } else {
+        try (FileSystem jar = FileSystems.newFileSystem(source)) {
+          addAll(jar.getPath("/"), page);
+        }
+      }
+    }
+    return page.toString();
+  }
+
+  private static void addAll(Path root, PageText page) throws IOException {
+    Path folder = root.resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> schemas =
+          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      for (Path schema : schemas) {
+        Map<String, Object> document = YamlReader.read(Files.readString(schema));
+        String name = String.valueOf(schema.getFileName());
+        page.add(name.substring(0, name.length() - ".yaml".length()), document);
+      }
+    }
+  }
+}

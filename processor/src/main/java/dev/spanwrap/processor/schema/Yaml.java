@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.processor.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Writes YAML in block style: maps, lists, texts, numbers and booleans. A text that is not plainly
+ * one is quoted and escaped, so that every parser reads the same text again; the output is ASCII.
+ */
+final class Yaml {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
+  private static final Set<String> RESERVED =
+      Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
+  private static final int FIRST_PRINTABLE = 0x20;
+  private static final int LAST_ASCII = 0x7e;
+  private static final int REPLACEMENT = 0xfffd;
+
+  private final StringBuilder out = new StringBuilder();
+
+  private Yaml() {}
+
+  /** Returns a map as the text of a document. */
+  static String of(Map<String, ?> document) {
+    Yaml yaml = new Yaml();
+    yaml.map(document, "", "");
+    return yaml.out.toString();
+  }
+
+  /**
+   * Writes a map, whose first line begins with {@code first} and the others with {@code indent}.
+   */
+  private void map(Map<?, ?> map, String first, String indent) {
+    String begin = first;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      out.append(begin).append(scalar(entry.getKey())).append(':');
+      value(entry.getValue(), indent);
+      begin = indent;
+    }
+  }
+
+  private void value(Object value, String indent) {
+    if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+      out.append('\n');
+      map(map, indent + "  ", indent + "  ");
+    } else if (value instanceof List<?> list && !list.isEmpty()) {
+      out.append('\n');
+      for (Object item : list) {
+        item(Objects.requireNonNull(item), indent + "  ");
+      }
+    } else {
+      out.append(' ').append(scalar(value)).append('\n');
+    }
+  }
+
+  private void item(Object item, String indent) {
+    if (item instanceof Map<?, ?> map && !map.isEmpty()) {
+      map(map, indent + "- ", indent + "  ");
+    } else {
+      out.append(indent).append("- ").append(scalar(item)).append('\n');
+    }
+  }
+
+  private static String scalar(Object value) {
+    if (value instanceof Map<?, ?>) {
+      return "{}";
+    }
+    if (value instanceof List<?>) {
+      return "[]";
+    }
+    return value instanceof String text ? text(text) : value.toString();
+  }
+
+  private static String text(String text) {
+    boolean plain =
+        PLAIN.matcher(text).matches() && RESERVED.stream().noneMatch(text::equalsIgnoreCase);
+    return plain ? text : quoted(text);
+  }
+
+  /** Returns {@code text} in double quotes. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints().forEach(codePoint -> escape(codePoint, quoted));
+    return quoted.append('"').toString();
+  }
+
+  private static void escape(int codePoint, StringBuilder quoted) {
+    if (codePoint == '"' || codePoint == '\\') {
+      quoted.append('\\').appendCodePoint(codePoint);
+    } else if (codePoint >= FIRST_PRINTABLE && codePoint <= LAST_ASCII) {
+      quoted.appendCodePoint(codePoint);
+    } else if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+      // Half a character is no text in YAML.
+      quoted.append("\\u%04x".formatted(REPLACEMENT));
+    } else if (Character.isBmpCodePoint(codePoint)) {
+      quoted.append("\\u%04x".formatted(codePoint));
+    } else {
+      quoted.append("\\U%08x".formatted(codePoint));
+    }
+  }
+}
