@@ -11,7 +11,11 @@ import dev.spanwrap.demo.agents.TracedWriter;
 import dev.spanwrap.demo.agents.TravelDesk;
 import dev.spanwrap.demo.agents.TwoAgentDesk;
 import dev.spanwrap.demo.agents.Writer;
+import dev.spanwrap.demo.booking.BookingLine;
+import dev.spanwrap.demo.booking.Telephone;
+import dev.spanwrap.demo.booking.TracedBookingLine;
 import dev.spanwrap.demo.model.ChatModel;
+import dev.spanwrap.demo.model.PriceTags;
 import dev.spanwrap.demo.model.TracedChatModel;
 import dev.spanwrap.demo.openai.Access;
 import dev.spanwrap.demo.openai.LangChainChatModel;
@@ -25,6 +29,7 @@ import dev.spanwrap.demo.tools.TracedHotelSearch;
 import dev.spanwrap.runtime.Tracing;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * Puts the application together. Each part is wrapped here, and nowhere else is tracing spoken of.
@@ -41,7 +46,8 @@ final class Assembly {
   static TravelDesk travelDesk(Settings settings, Access access, Executor pool, Tracing tracing) {
     Duration patience = settings.timeout().multipliedBy(PATIENCE);
 
-    ChatModel model = TracedChatModel.wrap(new LangChainChatModel(access), tracing);
+    ChatModel model =
+        TracedChatModel.wrap(new LangChainChatModel(access), new PriceTags(), tracing);
     FlightSearch flights = TracedFlightSearch.wrap(new Timetable(), tracing);
     HotelSearch hotels = TracedHotelSearch.wrap(new HotelDirectory(pool), tracing);
     Toolbox tools = new Toolbox(flights, hotels, pool);
@@ -50,6 +56,7 @@ final class Assembly {
         TracedPlanner.wrap(
             new ToolUsingPlanner(model, settings.plannerModel(), tools, patience), tracing);
     Writer writer = TracedWriter.wrap(new LetterWriter(model, settings.writerModel()), tracing);
-    return TracedTravelDesk.wrap(new TwoAgentDesk(planner, writer), tracing);
+    Supplier<BookingLine> lines = () -> TracedBookingLine.wrap(new Telephone(), tracing);
+    return TracedTravelDesk.wrap(new TwoAgentDesk(planner, writer, lines), tracing);
   }
 }

@@ -30,12 +30,14 @@ record Run(ExitCode exit, String out, String err, List<SpanData> spans, List<Str
   /** The tree that it printed, with placeholders as wide as what differs from run to run. */
   String tree() {
     int start = out.indexOf("trace ");
-    return start < 0
-        ? ""
-        : out.substring(start)
-            .replaceAll("[0-9a-f]{32}", "<trace id>")
-            .replaceAll("[ .\\d]{5} (ms|µs)|[ .\\d]{6} s", "<  time>")
-            .replaceAll("first_chunk=\\d\\.\\d{3}s", "first_chunk=<sec>s");
+    return start < 0 ? "" : placeholders(out.substring(start));
+  }
+
+  /** A tree with placeholders. */
+  static String placeholders(String tree) {
+    return tree.replaceAll("[0-9a-f]{32}", "<trace id>")
+        .replaceAll("[ .\\d]{5} (ms|µs)|[ .\\d]{6} s", "<  time>")
+        .replaceAll("first=\\d\\.\\d{3}s", "first=<sec>s");
   }
 
   /** What it said before the tree, with placeholders. */

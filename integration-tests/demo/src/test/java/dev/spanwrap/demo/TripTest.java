@@ -68,7 +68,7 @@ class TripTest {
 
     assertThat(spans)
         .filteredOn(span -> span.getName().startsWith("execute_tool "))
-        .hasSize(3)
+        .hasSize(5)
         .allMatch(tool -> tool.getStartEpochNanos() >= planning.getEndEpochNanos());
   }
 

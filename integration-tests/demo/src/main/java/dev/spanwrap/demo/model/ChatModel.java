@@ -4,6 +4,7 @@ package dev.spanwrap.demo.model;
 
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.GenAi;
+import dev.spanwrap.annotations.Hooks;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
@@ -11,6 +12,7 @@ import java.util.concurrent.Flow;
 
 /** A chat model that answers a prompt, whole or as it writes. */
 @Traced(Role.MODEL)
+@Hooks(ChatHooks.class)
 @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
 @Capture(value = GenAi.REQUEST_MODEL, from = "prompt.model")
 @Capture(value = GenAi.REQUEST_TEMPERATURE, from = "prompt.temperature")

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 
 /** Stands in for the booking systems behind the tools: takes the time that they would take. */
-final class Backend {
+public final class Backend {
 
   private Backend() {}
 
@@ -15,7 +15,7 @@ final class Backend {
    *
    * @throws CancellationException if the thread is interrupted, which it stays
    */
-  static void work(Duration time) {
+  public static void work(Duration time) {
     try {
       Thread.sleep(time.toMillis());
     } catch (InterruptedException interrupted) {

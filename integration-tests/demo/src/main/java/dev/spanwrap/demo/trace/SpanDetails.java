@@ -24,9 +24,13 @@ final class SpanDetails {
               AttributeKey.stringArrayKey("gen_ai.response.finish_reasons"),
               reasons -> String.join(",", reasons)),
           new Detail<>(
-              "first_chunk",
+              "first",
               AttributeKey.doubleKey("gen_ai.response.time_to_first_chunk"),
               seconds -> String.format(Locale.ROOT, "%.3fs", seconds)),
+          new Detail<>(
+              "cost",
+              AttributeKey.doubleKey("travel_desk.cost_cents"),
+              cents -> String.format(Locale.ROOT, "%.2f¢", cents)),
           new Detail<>("call", AttributeKey.stringKey("gen_ai.tool.call.id"), text -> text));
 
   private record Detail<T>(String label, AttributeKey<T> key, Function<T, String> words) {

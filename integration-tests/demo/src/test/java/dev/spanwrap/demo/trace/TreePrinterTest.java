@@ -75,7 +75,7 @@ class TreePrinterTest {
             invoke_workflow desk         1.25 s  ok
             └─ invoke_agent planner      900 ms  ok
                ├─ chat gpt-4.1-mini      312 ms  ok     model=gpt-4.1-mini-2025-04-14  in=187  out=54
-               │                                        finish=tool_calls  first_chunk=0.031s
+               │                                        finish=tool_calls  first=0.031s
                └─ execute_tool search     12 ms  ERROR  error=Broken.Pipe
             """);
   }
