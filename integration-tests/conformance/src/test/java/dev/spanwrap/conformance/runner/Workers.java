@@ -52,6 +52,11 @@ final class Workers implements AutoCloseable {
     };
   }
 
+  /** Returns what runs each task in no context at all. */
+  Executor background() {
+    return task -> threads.execute(() -> run(task));
+  }
+
   private void run(Runnable carrying) {
     check();
     try {
