@@ -13,4 +13,10 @@ interface AggregateNeedsNumbers {
   @Capture(value = "longest", from = "element", aggregate = Aggregate.MAX)
   @Capture(value = "chunks", from = "element", aggregate = Aggregate.COUNT)
   Iterator<String> stream(String text);
+
+  @Streamed
+  // ERROR [AggregateNeedsNumbers] MAX takes single numbers, but the value is content. Use FIRST, LAST or SUM.
+  @Capture(value = "said", from = "element", aggregate = Aggregate.MAX, content = true)
+  @Capture(value = "joined", from = "element", aggregate = Aggregate.SUM, content = true)
+  Iterator<String> tell(String text);
 }

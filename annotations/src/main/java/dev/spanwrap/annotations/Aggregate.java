@@ -15,7 +15,11 @@ public enum Aggregate {
   /** The last value, the default: right for running totals, such as cumulative token usage. */
   LAST,
 
-  /** The sum of numeric values: right for increments. */
+  /**
+   * The sum of numeric values: right for increments. Of {@linkplain Capture#content() content} all
+   * that came, as one: texts joined to one text, messages of the GenAI schema to messages, anything
+   * else as the elements of one array.
+   */
   SUM,
 
   /** How many values there were, an integer. */

@@ -117,7 +117,8 @@ public @interface Capture {
   /**
    * Whether the value is content: what was said (prompts, replies, arguments and results of tools).
    * Content is recorded only where the application opted in, passes the redactor first, and may be
-   * of any type that can be written as JSON.
+   * of any type that can be written as JSON: as the annotations of jackson-annotations say it, by
+   * code that is generated from the static type. What cannot be written is a compile error.
    *
    * @return whether the value is content; {@code false} by default
    */

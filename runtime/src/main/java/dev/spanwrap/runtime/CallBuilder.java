@@ -224,6 +224,7 @@ public final class CallBuilder {
       }
       if (wantsSpan && plan.takes(key)) {
         put(attribute, converted);
+        note(attribute, converted);
       }
     } catch (Throwable error) {
       tracing.errors().report("capture " + key, operation, error);
@@ -237,6 +238,13 @@ public final class CallBuilder {
     if (fact == plan.target() && named == 0) {
       name = plan.name(value.toString());
       named = 1;
+    }
+  }
+
+  private void note(AttributeKey<?> attribute, Object value) {
+    CallContent content = state == null ? null : state.contentOrNull();
+    if (content != null && GenAiNames.isDetail(attribute.getKey(), tracing.conventions())) {
+      content.note(attribute, value);
     }
   }
 

@@ -23,6 +23,10 @@ final class CallState {
   volatile @Nullable CallLinks links;
 
   private @Nullable Aggregates aggregates;
+
+  /** Set before the call is handed out if it is to have an event, else with its first content. */
+  private @Nullable CallContent content;
+
   private @Nullable Consumer<TracedCall> beforeEnd;
 
   CallState(
@@ -67,6 +71,7 @@ final class CallState {
     CallState joined = new CallState(startNanos, joining, known, own, enclosing);
     joined.links = links;
     joined.aggregates = aggregates;
+    joined.content = content;
     joined.beforeEnd = beforeEnd;
     return joined;
   }
@@ -80,6 +85,24 @@ final class CallState {
 
   synchronized @Nullable Aggregates aggregatesOrNull() {
     return aggregates;
+  }
+
+  /** Returns this, keeping for an event what the span says. */
+  CallState withEvent() {
+    content = new CallContent();
+    return this;
+  }
+
+  synchronized CallContent content() {
+    if (content == null) {
+      content = new CallContent();
+    }
+    return content;
+  }
+
+  /** What was captured as content; null if there is none, and no event. */
+  @Nullable CallContent contentOrNull() {
+    return content;
   }
 
   synchronized void beforeEnd(Consumer<TracedCall> last) {

@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import java.util.ArrayList;
@@ -30,6 +31,16 @@ final class ConstantAttributes {
   void setOn(SpanBuilder builder) {
     for (int i = 0; i < keys.length; i++) {
       builder.setAttribute((AttributeKey<Object>) keys[i], values[i]);
+    }
+  }
+
+  /** Sets those of which the event of an inference knows, too. */
+  @SuppressWarnings("unchecked")
+  void setDetailsOn(LogRecordBuilder record, GenAiConventions conventions) {
+    for (int i = 0; i < keys.length; i++) {
+      if (GenAiNames.isDetail(keys[i].getKey(), conventions)) {
+        record.setAttribute((AttributeKey<Object>) keys[i], values[i]);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.logs.LogRecordBuilder;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
@@ -85,6 +86,12 @@ public final class Conversation implements ImplicitContextKeyed {
   @Override
   public String toString() {
     return "Conversation{id=" + id + ", attributes=" + attributes + '}';
+  }
+
+  void setIdOn(LogRecordBuilder record) {
+    if (id != null) {
+      record.setAttribute(GenAiNames.CONVERSATION_ID, id);
+    }
   }
 
   void setOn(SpanBuilder span, boolean conversational) {

@@ -133,6 +133,9 @@ final class Ending {
     }
     if (call.isRecording()) {
       describe(call, outcome, errorType, description);
+      if (state != null) {
+        tell(call, state, age);
+      }
     }
     long duration = state == null ? 0 : Math.max(0, System.nanoTime() - state.startNanos - age);
     end(call, age);
@@ -153,6 +156,10 @@ final class Ending {
     if (aggregates != null) {
       attempt(call, "record aggregates", () -> aggregates.flush(call));
     }
+    CallContent content = state.contentOrNull();
+    if (content != null) {
+      attempt(call, "record content", () -> content.flush(call));
+    }
     Facts facts = state.facts;
     Tally own = state.own;
     if (facts != null && own != null) {
@@ -161,6 +168,14 @@ final class Ending {
     Tally enclosing = state.enclosing;
     if (facts != null && enclosing != null) {
       attempt(call, "add to the sums above", () -> Sums.add(call, facts, enclosing));
+    }
+  }
+
+  /** Emits the event of the call. */
+  private static void tell(TracedCall call, CallState state, long age) {
+    CallContent content = state.contentOrNull();
+    if (content != null && call.tracing().content().isInEvents()) {
+      attempt(call, "emit the event", () -> call.tracing().details().emit(call, content, age));
     }
   }
 

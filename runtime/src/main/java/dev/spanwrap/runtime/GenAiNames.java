@@ -57,6 +57,8 @@ final class GenAiNames {
   static final String EXCEPTION_EVENT = "exception";
   static final String CLIENT_EXCEPTION_EVENT = "gen_ai.client.operation.exception";
   static final String OTHER_EXCEPTION_EVENT = "spanwrap.exception";
+  static final String INFERENCE_DETAILS_EVENT = "gen_ai.client.inference.operation.details";
+  static final String OTHER_DETAILS_EVENT = "spanwrap.operation.details";
   static final String INCOMPLETE_STREAM = "incomplete_stream";
 
   private static final String REQUEST_TOP_K = "gen_ai.request.top_k";
@@ -72,6 +74,21 @@ final class GenAiNames {
           CACHE_WRITE_TOKENS_V1_41,
           SERVER_ADDRESS,
           SERVER_PORT);
+
+  /** Attributes that are objects or arrays: text of JSON stands for what it says. */
+  private static final Set<String> STRUCTURED =
+      Set.of(
+          "gen_ai.input.messages",
+          "gen_ai.memory.records",
+          "gen_ai.output.messages",
+          "gen_ai.retrieval.documents",
+          "gen_ai.system_instructions",
+          "gen_ai.tool.call.arguments",
+          "gen_ai.tool.call.result",
+          "gen_ai.tool.definitions");
+
+  /** What spans of inferences have, and their events in the released conventions have not. */
+  private static final Set<String> NO_DETAILS_V1_41 = Set.of(PROVIDER_NAME, REQUEST_TOP_K);
 
   private static final Set<String> INFERENCES =
       Set.of("chat", "generate_content", "text_completion");
@@ -175,6 +192,21 @@ final class GenAiNames {
       case ABANDONED -> "abandoned";
       case INCOMPLETE -> "incomplete";
     };
+  }
+
+  /** Whether the conventions have an object or an array under {@code key}. */
+  static boolean isStructured(String key) {
+    return STRUCTURED.contains(key);
+  }
+
+  /** Whether the event of an inference has {@code key}, if the span has. */
+  static boolean isDetail(String key, GenAiConventions conventions) {
+    boolean known =
+        key.startsWith("gen_ai.")
+            || key.equals(SERVER_ADDRESS)
+            || key.equals(SERVER_PORT)
+            || key.equals(ERROR_TYPE.getKey());
+    return known && !(conventions == V1_41 && NO_DETAILS_V1_41.contains(key));
   }
 
   static boolean isInference(Role role, @Nullable String operation) {

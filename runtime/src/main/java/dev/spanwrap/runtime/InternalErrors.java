@@ -16,11 +16,22 @@ final class InternalErrors {
   /** Places are few, the methods and captures of the application; this only bounds the absurd. */
   private static final int MAX_PLACES = 10_000;
 
+  /** How many characters of a stack trace are logged. */
+  private static final int MAX_LENGTH = 65_536;
+
   private final @Nullable Consumer<Throwable> handler;
+  private final boolean messages;
   private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
-  InternalErrors(@Nullable Consumer<Throwable> handler) {
+  /**
+   * Makes a place for errors to go to.
+   *
+   * @param handler the handler; null for the log
+   * @param messages whether the log may have the messages of errors, which may quote what was said
+   */
+  InternalErrors(@Nullable Consumer<Throwable> handler, boolean messages) {
     this.handler = handler;
+    this.messages = messages;
   }
 
   /**
@@ -41,11 +52,18 @@ final class InternalErrors {
       if (handler != null) {
         handler.accept(error);
       } else {
-        logger.log(
-            Level.WARNING, "Failed to " + place + "; further failures are not logged", error);
+        log("Failed to " + place + "; further failures are not logged", error);
       }
     } catch (Throwable ignored) {
       // There is nobody left to tell, and the application must not hear of it.
+    }
+  }
+
+  private void log(String text, Throwable error) {
+    if (messages) {
+      logger.log(Level.WARNING, text, error);
+    } else {
+      logger.warning(text + "\n" + StackTraces.render(error, false, MAX_LENGTH));
     }
   }
 }

@@ -83,6 +83,20 @@ final class Opening {
       Context parent,
       @Nullable CallHooks hooks,
       boolean wantsSpan) {
+    CallState state = stateOrNull(tracing, operation, plan, parent, hooks, wantsSpan);
+    if (!wantsSpan || !plan.isInference() || !tracing.content().isInEvents()) {
+      return state;
+    }
+    return (state == null ? new CallState(hooks, null, null, null) : state).withEvent();
+  }
+
+  private static @Nullable CallState stateOrNull(
+      Tracing tracing,
+      Operation operation,
+      OperationPlan plan,
+      Context parent,
+      @Nullable CallHooks hooks,
+      boolean wantsSpan) {
     boolean measured = tracing.measures(operation);
     if (!measured && !wantsSpan) {
       return hooks == null ? null : new CallState(hooks, null, null, null);

@@ -19,6 +19,7 @@ final class OperationPlan {
   private final @Nullable Fact target;
   private final boolean conversational;
   private final boolean leavesOutRemote;
+  private final boolean inference;
   private final DurationMetric duration;
   private final ConstantAttributes forSamplers;
   private final ConstantAttributes others;
@@ -37,6 +38,7 @@ final class OperationPlan {
     this.template = operation.template();
     this.conversational = GenAiNames.hasConversation(role, conventions);
     this.leavesOutRemote = GenAiNames.leavesOutRemote(genAiOperation, kind, conventions);
+    this.inference = GenAiNames.isInference(role, genAiOperation);
     this.duration = DurationMetric.of(role, genAiOperation, kind);
 
     AttributesBuilder early = Attributes.builder();
@@ -44,7 +46,7 @@ final class OperationPlan {
     if (genAiOperation != null) {
       early.put(GenAiNames.OPERATION_NAME, genAiOperation);
     }
-    if (operation.isStreamed() && GenAiNames.isInference(role, genAiOperation)) {
+    if (operation.isStreamed() && inference) {
       late.put(GenAiNames.REQUEST_STREAM, true);
     }
     for (Operation.Constant constant : operation.constants()) {
@@ -107,6 +109,11 @@ final class OperationPlan {
     String named = value.isEmpty() ? name : name + ' ' + value;
     lastNamed = new Named(value, named);
     return named;
+  }
+
+  /** Whether a model is asked. */
+  boolean isInference() {
+    return inference;
   }
 
   /** Whether spans carry the conversation's id. */

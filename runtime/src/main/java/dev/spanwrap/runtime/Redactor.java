@@ -5,7 +5,9 @@ package dev.spanwrap.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees key and value of every content capture before it is set, and decides what is recorded.
+ * Sees key and value of every content capture before it is set, and decides what is recorded. Where
+ * messages of exceptions are recorded it sees them, too, as {@code exception.message} and {@code
+ * exception.stacktrace}.
  *
  * <p>It runs on the thread that makes the call, before the value is cut to the longest attribute.
  * If it throws, nothing is recorded. {@link Redactors} has ready ones.

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /**
  * Ready redactors, for {@link Tracing.Builder#redactor}: what they find becomes {@value #REDACTED}.
  *
- * <p>They look into JSON: each text and each number is seen by itself, unescaped, and JSON stays
- * JSON. Their time grows with the length of the content, whatever it says.
+ * <p>They look into JSON: each text, each number and each name of a property is seen by itself,
+ * unescaped, and JSON stays JSON. Their time grows with the length of the content, whatever it
+ * says.
  */
 public final class Redactors {
   /** What stands where something was removed. */

@@ -252,6 +252,31 @@ public final class TracedCall implements AutoCloseable {
   }
 
   /**
+   * Records {@code value} as content, where the application opted in to that; null records nothing.
+   */
+  public void content(ContentKey<?> key, @Nullable Object value) {
+    if (value != null && wantsContent()) {
+      captureContent(key, value);
+    }
+  }
+
+  /** Records what {@code path} finds from {@code root}, evaluated only where content is wanted. */
+  public <R> void content(ContentKey<?> key, @Nullable R root, Function<? super R, ?> path) {
+    if (root == null || !wantsContent()) {
+      return;
+    }
+    Object value = null;
+    try {
+      value = path.apply(root);
+    } catch (Throwable error) {
+      report("read " + key, error);
+    }
+    if (value != null) {
+      captureContent(key, value);
+    }
+  }
+
+  /**
    * Runs the {@code START} hooks. To be called once, with the context of this call current, where
    * the delegate is about to be called: what a hook throws is thrown, and the delegate not called.
    */
@@ -398,6 +423,16 @@ public final class TracedCall implements AutoCloseable {
 
   /** Sets an attribute that Spanwrap itself has to say. */
   <T> void set(AttributeKey<T> key, T value) {
+    mark(key, value);
+    CallState current = state;
+    CallContent content = current == null ? null : current.contentOrNull();
+    if (content != null && GenAiNames.isDetail(key.getKey(), tracing.conventions())) {
+      content.note(key, value);
+    }
+  }
+
+  /** Sets an attribute of the span. */
+  <T> void mark(AttributeKey<T> key, T value) {
     if (recording) {
       try {
         span.setAttribute(key, value);
@@ -582,6 +617,19 @@ public final class TracedCall implements AutoCloseable {
 
   private boolean wants(CaptureKey key) {
     return (recording || (factsOrNull() != null && key.fact() != null)) && phase != ENDED;
+  }
+
+  private boolean wantsContent() {
+    return recording && phase != ENDED && tracing.wantsContent(this);
+  }
+
+  @SuppressWarnings("unchecked") // generated code pairs keys with their values
+  private void captureContent(ContentKey<?> key, Object value) {
+    try {
+      state().content().add(this, (ContentKey<Object>) key, value);
+    } catch (Throwable error) {
+      report("capture " + key, error);
+    }
   }
 
   private void capture(CaptureKey key, Object value) {

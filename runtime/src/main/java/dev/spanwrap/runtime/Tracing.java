@@ -36,6 +36,7 @@ public final class Tracing {
   private final @Nullable Duration abandonAfter;
   private final Predicate<? super Throwable> expected;
   private final ExceptionRecorder exceptions;
+  private final OperationDetails details;
   private final Listeners listeners;
   private final InternalErrors errors;
   private final CallKeys keys = new CallKeys(Brackets::endOrphan);
@@ -43,23 +44,26 @@ public final class Tracing {
   private final Brackets brackets = new Brackets(keys);
 
   private Tracing(Builder builder) {
-    this.errors = new InternalErrors(builder.onInternalError);
+    boolean messages = builder.exceptionMessages || builder.captureContent != ContentCapture.NONE;
+    this.errors = new InternalErrors(builder.onInternalError, messages);
     this.listeners = new Listeners(builder.listeners, errors);
     this.conventions = builder.conventions;
     this.maxAttributeLength = builder.maxAttributeLength;
     this.content =
-        new ContentSettings(builder.captureContent, builder.contentFormat, builder.redactor);
+        new ContentSettings(
+            builder.captureContent,
+            builder.contentFormat,
+            builder.redactor,
+            builder.maxAttributeLength);
     this.abandonAfter = builder.abandonAfter;
     this.expected = builder.expected;
     this.propagation = new Propagation(builder.openTelemetry, errors);
     this.signals = new Signals(builder.openTelemetry, conventions, builder.metrics, errors);
+    this.details = new OperationDetails(signals, conventions);
     this.off = builder.openTelemetry == OpenTelemetry.noop();
     this.exceptions =
         new ExceptionRecorder(
-            builder.exceptions,
-            builder.exceptionMessages || content.isCaptured(),
-            maxAttributeLength,
-            signals);
+            builder.exceptions, messages, maxAttributeLength, builder.redactor, signals);
   }
 
   /** Returns a tracing over {@code openTelemetry} with all defaults. */
@@ -270,6 +274,27 @@ public final class Tracing {
     return content;
   }
 
+  /**
+   * Whether the content of {@code call}, which is recording, is wanted on its span or elsewhere.
+   */
+  boolean wantsContent(TracedCall call) {
+    return content.isOnSpans() || (content.isInEvents() && wantsEvents(call));
+  }
+
+  /** Whether anybody reads the event of {@code call}. */
+  boolean wantsEvents(TracedCall call) {
+    try {
+      return details.isWanted(call);
+    } catch (Throwable error) {
+      call.report("ask the logger", error);
+      return false;
+    }
+  }
+
+  OperationDetails details() {
+    return details;
+  }
+
   /** Returns for how long a stream may be idle; null if for ever. */
   @Nullable Duration abandonAfter() {
     return abandonAfter;
@@ -322,8 +347,7 @@ public final class Tracing {
     /**
      * Where content is recorded: prompts, replies, tool arguments and results. By default what the
      * environment variable {@code OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT} says, and
-     * nowhere if it says nothing. Captures of content are not supported by the processor yet; what
-     * this decides already is whether messages of exceptions are recorded.
+     * nowhere if it says nothing. Where content is recorded, messages of exceptions are, too.
      */
     public Builder captureContent(ContentCapture captureContent) {
       this.captureContent = Objects.requireNonNull(captureContent, "captureContent");
@@ -331,8 +355,8 @@ public final class Tracing {
     }
 
     /**
-     * How content is written on spans; {@link ContentFormat#JSON} by default. Has no effect as long
-     * as no content is captured.
+     * How content is written on spans; {@link ContentFormat#JSON} by default. In events it is
+     * always structured.
      */
     public Builder contentFormat(ContentFormat contentFormat) {
       this.contentFormat = Objects.requireNonNull(contentFormat, "contentFormat");
@@ -340,8 +364,8 @@ public final class Tracing {
     }
 
     /**
-     * What sees every content before it is recorded; by default nothing does. Has no effect as long
-     * as no content is captured.
+     * What sees every content, and every message of an exception, before it is cut and recorded; by
+     * default nothing does. {@link Redactors} has ready ones.
      */
     public Builder redactor(Redactor redactor) {
       this.redactor = Objects.requireNonNull(redactor, "redactor");
@@ -349,8 +373,9 @@ public final class Tracing {
     }
 
     /**
-     * How many characters a text has at most, stack traces included; a longer one is cut and ends
-     * with an ellipsis. 65,536 by default.
+     * How many characters a text has at most, stack traces and content included; a longer one is
+     * cut and ends with an ellipsis. Of content the JSON is cut so that it stays JSON, with a
+     * marker for what is missing. 65,536 by default.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -424,7 +449,8 @@ public final class Tracing {
     /**
      * Who hears of failures of tracing code (the SDK, accessors, mappers, listeners, a redactor),
      * which the application never does: once for each place that fails, on the thread where it
-     * does. Must not block; what it throws is swallowed. Logs a warning by default.
+     * does. Must not block; what it throws is swallowed. By default a warning is logged, without
+     * messages unless {@link #exceptionMessages} asks for them.
      */
     public Builder onInternalError(Consumer<? super Throwable> handler) {
       this.onInternalError = Objects.requireNonNull(handler, "handler")::accept;

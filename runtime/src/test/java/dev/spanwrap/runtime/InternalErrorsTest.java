@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Who hears of failures of tracing code, and how often. */
 class InternalErrorsTest {
   private final List<Throwable> heard = new ArrayList<>();
-  private final InternalErrors errors = new InternalErrors(heard::add);
-  private final IllegalStateException broken = new IllegalStateException();
+  private final InternalErrors errors = new InternalErrors(heard::add, false);
+  private final IllegalStateException broken = new IllegalStateException("said in confidence");
 
   @Test
   void eachPlaceIsHeardOfOnce() {
@@ -34,7 +34,8 @@ class InternalErrorsTest {
         new InternalErrors(
             error -> {
               throw broken;
-            });
+            },
+            false);
 
     throwing.report("read", "A", new IllegalStateException());
     throwing.report("read", "B", new IllegalStateException());
@@ -68,6 +69,24 @@ class InternalErrorsTest {
 
   @Test
   void byDefaultAWarningIsLoggedThatNamesThePlace() {
+    LogRecord logged = logged(true);
+
+    assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
+    assertThat(logged.getMessage()).contains("start the span of Model.chat");
+    assertThat(logged.getThrown()).isSameAs(broken);
+  }
+
+  @Test
+  void b154_withoutMessagesTheLogHasTypeAndFramesOnly() {
+    LogRecord logged = logged(false);
+
+    assertThat(logged.getThrown()).isNull();
+    assertThat(logged.getMessage())
+        .contains("start the span of Model.chat", broken.getClass().getName(), "\tat ")
+        .doesNotContain(broken.getMessage());
+  }
+
+  private LogRecord logged(boolean messages) {
     Logger logger = Logger.getLogger("dev.spanwrap");
     List<LogRecord> records = new ArrayList<>();
     Handler handler =
@@ -86,15 +105,12 @@ class InternalErrorsTest {
     logger.addHandler(handler);
     logger.setUseParentHandlers(false);
     try {
-      new InternalErrors(null).report("start the span", "Model.chat", broken);
+      new InternalErrors(null, messages).report("start the span", "Model.chat", broken);
     } finally {
       logger.removeHandler(handler);
       logger.setUseParentHandlers(true);
     }
-
     assertThat(records).hasSize(1);
-    assertThat(records.get(0).getLevel()).isEqualTo(Level.WARNING);
-    assertThat(records.get(0).getMessage()).contains("start the span of Model.chat");
-    assertThat(records.get(0).getThrown()).isSameAs(broken);
+    return records.get(0);
   }
 }

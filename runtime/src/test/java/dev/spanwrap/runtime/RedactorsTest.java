@@ -161,4 +161,10 @@ class RedactorsTest {
                   + "{\"a\":\"[redacted]\"}]}");
     }
   }
+
+  @Test
+  void namesOfPropertiesAreSeenToo() {
+    assertThat(Redactors.emails().redact("key", "{\"ada@example.com\":{\"a\":1}}"))
+        .isEqualTo("{\"[redacted]\":{\"a\":1}}");
+  }
 }

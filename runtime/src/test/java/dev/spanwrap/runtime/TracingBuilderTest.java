@@ -24,7 +24,7 @@ class TracingBuilderTest {
     assertThat(tracing.conventions()).isEqualTo(GenAiConventions.V1_41);
     assertThat(tracing.maxAttributeLength()).isEqualTo(65_536);
     assertThat(tracing.content())
-        .isEqualTo(new ContentSettings(ContentCapture.NONE, ContentFormat.JSON, null));
+        .isEqualTo(new ContentSettings(ContentCapture.NONE, ContentFormat.JSON, null, 65_536));
     assertThat(tracing.abandonAfter()).isNull();
     assertThat(tracing.isDisabled()).isFalse();
   }
@@ -44,7 +44,8 @@ class TracingBuilderTest {
 
     assertThat(tracing.content())
         .isEqualTo(
-            new ContentSettings(ContentCapture.SPAN_AND_EVENT, ContentFormat.STRUCTURED, redactor));
+            new ContentSettings(
+                ContentCapture.SPAN_AND_EVENT, ContentFormat.STRUCTURED, redactor, 10));
     assertThat(tracing.maxAttributeLength()).isEqualTo(10);
     assertThat(tracing.conventions()).isEqualTo(GenAiConventions.LATEST);
     assertThat(tracing.abandonAfter()).isEqualTo(Duration.ofMinutes(5));

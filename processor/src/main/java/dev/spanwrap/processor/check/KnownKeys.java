@@ -30,7 +30,7 @@ final class KnownKeys {
   private static Optional<Problem> problem(Capture capture) {
     String key = capture.key();
     if (GenAiKeys.isContent(key)) {
-      return capture.source() instanceof CaptureSource.FromPath
+      return capture.source() instanceof CaptureSource.FromPath && capture.content().isEmpty()
           ? Optional.of(CaptureProblems.contentKey(capture.site(), key))
           : Optional.empty();
     }

@@ -16,6 +16,13 @@ public sealed interface ContentReading {
   record Valid(ContentModel model) implements ContentReading {}
 
   /**
+   * The type refers to one that does not exist, or not yet.
+   *
+   * @param type the name of that one
+   */
+  record Undefined(String type) implements ContentReading {}
+
+  /**
    * The type cannot be written.
    *
    * @param problems why, at least one

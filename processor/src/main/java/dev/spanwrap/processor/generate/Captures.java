@@ -15,7 +15,11 @@ final class Captures {
   static CodeBlock set(String call, NamedCapture capture, CodeBlock root, ClassName wrapper) {
     return CodeBlock.builder()
         .addStatement(
-            "$N.set($N,$W$L)", call, capture.key(), capture.value().arguments(root, wrapper))
+            "$N.$L($N,$W$L)",
+            call,
+            capture.capture().content().isPresent() ? "content" : "set",
+            capture.key(),
+            capture.value().arguments(root, wrapper))
         .build();
   }
 

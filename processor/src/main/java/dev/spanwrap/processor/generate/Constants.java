@@ -5,6 +5,7 @@ package dev.spanwrap.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -21,7 +22,7 @@ final class Constants {
 
   /** A constant that one call with one argument makes. */
   static FieldSpec call(
-      ClassName type, String name, CodeBlock method, CodeBlock argument, CodeBlock rest) {
+      TypeName type, String name, CodeBlock method, CodeBlock argument, CodeBlock rest) {
     CodeBlock line = CodeBlock.of("$L($L)$L", method, argument, rest);
     return declare(
         type,
@@ -31,11 +32,17 @@ final class Constants {
             : CodeBlock.of("$L($>$>\n$L)$L$<$<", method, argument, rest));
   }
 
-  private static String before(ClassName type, String name) {
-    return "  private static final %s %s = ".formatted(type.simpleName(), name);
+  /** Two arguments for {@link #call}: on one line, or each on a line of its own. */
+  static CodeBlock arguments(CodeBlock first, CodeBlock second) {
+    CodeBlock line = CodeBlock.of("$L, $L", first, second);
+    return Layout.fits("      ", line) ? line : CodeBlock.of("$L,\n$L", first, second);
   }
 
-  private static FieldSpec declare(ClassName type, String name, CodeBlock value) {
+  private static String before(TypeName type, String name) {
+    return "  private static final %s %s = ".formatted(Layout.shown(type), name);
+  }
+
+  private static FieldSpec declare(TypeName type, String name, CodeBlock value) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(value)
         .build();

@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,17 @@ final class Layout {
 
   /** Whether a statement fits on a line, its types by their simple names. */
   static boolean fits(String before, CodeBlock code) {
-    String text = PACKAGE.matcher(code.toString()).replaceAll("");
+    String text = withoutPackages(code.toString());
     return before.length() + text.length() + ";".length() <= LINE;
+  }
+
+  /** A type by its simple names. */
+  static String shown(TypeName type) {
+    return withoutPackages(type.toString());
+  }
+
+  private static String withoutPackages(String code) {
+    return PACKAGE.matcher(code).replaceAll("");
   }
 
   /** A chain of calls: on one line, or each on a line of its own. */

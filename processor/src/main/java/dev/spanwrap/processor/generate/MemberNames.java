@@ -7,8 +7,10 @@ import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.Parameter;
 import dev.spanwrap.processor.model.TracedInterface;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ final class MemberNames {
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
   private final Map<Object, String> shared = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   /**
    * A static method must not be called like one that the wrapper inherits or declares, a constant
@@ -34,22 +37,32 @@ final class MemberNames {
     Stream.of(own, inherited, declared)
         .flatMap(names -> names)
         .distinct()
-        .forEach(methods::newName);
+        .forEach(name -> took(methods.newName(name)));
     traced.methods().stream()
         .flatMap(method -> method.parameters().stream())
         .map(Parameter::name)
         .distinct()
-        .forEach(constants::newName);
+        .forEach(name -> took(constants.newName(name)));
+  }
+
+  /** The names of everything that the wrapper declares or inherits so far. */
+  Set<String> taken() {
+    return Set.copyOf(taken);
+  }
+
+  private String took(String name) {
+    taken.add(name);
+    return name;
   }
 
   /** A new constant, called by some words. */
   String constant(List<String> words) {
-    return constants.newName(constantName(words));
+    return took(constants.newName(constantName(words)));
   }
 
   /** A new static method, called by some words. */
   String method(List<String> words) {
-    return methods.newName(methodName(words));
+    return took(methods.newName(methodName(words)));
   }
 
   /**

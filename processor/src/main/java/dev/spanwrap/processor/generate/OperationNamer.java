@@ -56,7 +56,10 @@ final class OperationNamer {
         List<String> words = PathWords.of(source.path(), capture.mapper(), method);
         String key =
             names.sharedConstant(
-                List.of(words, capture.key(), capture.kind(), capture.aggregate()), stem, words);
+                List.of(
+                    words, capture.key(), capture.kind(), capture.aggregate(), capture.content()),
+                stem,
+                words);
         captures.add(new NamedCapture(capture, key, namedPath(source.path(), capture.mapper())));
       }
     }

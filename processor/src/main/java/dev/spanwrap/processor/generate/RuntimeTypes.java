@@ -11,6 +11,7 @@ final class RuntimeTypes {
 
   static final ClassName CALL_HOOKS = named("CallHooks");
   static final ClassName CAPTURE_KEY = named("CaptureKey");
+  static final ClassName CONTENT_KEY = named("ContentKey");
   static final ClassName DEFERRED_CALL = named("DeferredCall");
   static final ClassName LEGACY_SHAPES = named("LegacyShapes");
   static final ClassName OPERATION = named("Operation");

@@ -5,10 +5,15 @@ package dev.spanwrap.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.spanwrap.processor.content.ContentMethods;
+import dev.spanwrap.processor.content.model.ContentModel;
+import dev.spanwrap.processor.model.CapturedContent;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.TracedInterface;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -25,6 +30,7 @@ public final class WrapperGenerator {
   private final LegacyGenerator legacy;
   private final HookDrivers drivers;
   private final Mappers mappers;
+  private final ContentMethods contents;
 
   private WrapperGenerator(TracedInterface traced) {
     this.traced = traced;
@@ -35,6 +41,7 @@ public final class WrapperGenerator {
     this.legacy = new LegacyGenerator(traced);
     this.drivers = new HookDrivers(traced);
     this.mappers = new Mappers(wrapper, operations.values());
+    this.contents = ContentMethods.of(wrapper, contentModels(), names.taken());
   }
 
   /** The source of an interface's wrapper. */
@@ -71,7 +78,19 @@ public final class WrapperGenerator {
     return type.build();
   }
 
+  /** What is written as content, in the order of the methods. */
+  private List<ContentModel> contentModels() {
+    return traced.methods().stream()
+        .flatMap(method -> Optional.ofNullable(operations.get(method.key())).stream())
+        .flatMap(operation -> operation.captures().stream())
+        .flatMap(named -> named.capture().content().stream())
+        .map(CapturedContent::model)
+        .distinct()
+        .toList();
+  }
+
   private void addConstants(TypeSpec.Builder type) {
+    contents.fields().forEach(type::addField);
     OperationGenerator generator =
         new OperationGenerator(wrapper, !traced.typeVariables().isEmpty());
     Set<String> keys = new HashSet<>();
@@ -83,7 +102,7 @@ public final class WrapperGenerator {
         }
         operation.captures().stream()
             .filter(capture -> keys.add(capture.key()))
-            .forEach(capture -> type.addField(KeyGenerator.generate(capture)));
+            .forEach(capture -> type.addField(KeyGenerator.generate(capture, contents)));
       }
     }
     olderShapes.constants().forEach(type::addField);
@@ -114,5 +133,6 @@ public final class WrapperGenerator {
             .forEach(type::addMethod);
       }
     }
+    contents.methods().forEach(type::addMethod);
   }
 }

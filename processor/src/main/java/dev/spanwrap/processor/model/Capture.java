@@ -18,6 +18,7 @@ import java.util.Optional;
  *     because samplers may want it; only paths from parameters and the delegate can be
  * @param mapper the class that maps the value at the end of the path; it has a public constructor
  *     without parameters
+ * @param content how the value is written, if it is content; its kind is then that of a text
  * @param site the annotation
  */
 public record Capture(
@@ -27,9 +28,23 @@ public record Capture(
     CaptureSource source,
     boolean beforeStart,
     Optional<ClassName> mapper,
+    Optional<CapturedContent> content,
     Site site) {
+
+  /** A capture of an attribute. */
+  public Capture(
+      String key,
+      KeyKind kind,
+      Aggregate aggregate,
+      CaptureSource source,
+      boolean beforeStart,
+      Optional<ClassName> mapper,
+      Site site) {
+    this(key, kind, aggregate, source, beforeStart, mapper, Optional.empty(), site);
+  }
+
   /** The same, recorded when the span has started. */
   public Capture afterStart() {
-    return new Capture(key, kind, aggregate, source, false, mapper, site);
+    return new Capture(key, kind, aggregate, source, false, mapper, content, site);
   }
 }

@@ -48,12 +48,4 @@ public final class CompilationProblems {
         type,
         failure);
   }
-
-  public static Problem notYet(Site site, String feature) {
-    return error(
-        Code.NOT_YET,
-        site,
-        "%s is not implemented in this version of Spanwrap. Leave it out for now.",
-        feature);
-  }
 }

@@ -23,6 +23,11 @@ final class Access {
     this.from = from;
   }
 
+  /** The package of the wrapper. */
+  PackageElement from() {
+    return from;
+  }
+
   /** The first declared type in a type that cannot be named from here. */
   Optional<Element> hidden(TypeMirror type) {
     if (type instanceof ArrayType array) {

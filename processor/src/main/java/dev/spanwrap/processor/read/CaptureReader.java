@@ -7,6 +7,7 @@ import dev.spanwrap.annotations.Aggregate;
 import dev.spanwrap.annotations.Mapper;
 import dev.spanwrap.processor.model.Capture;
 import dev.spanwrap.processor.model.CaptureSource;
+import dev.spanwrap.processor.model.CapturedContent;
 import dev.spanwrap.processor.model.GenAiKeys;
 import dev.spanwrap.processor.model.KeyKind;
 import dev.spanwrap.processor.model.Path;
@@ -28,11 +29,13 @@ final class CaptureReader {
   private final PathResolver paths;
   private final AttributeType attributeTypes;
   private final MapperReader mappers;
+  private final ContentCaptureReader contents;
 
   CaptureReader(Javac javac) {
     this.paths = new PathResolver(javac);
     this.attributeTypes = new AttributeType(javac);
     this.mappers = new MapperReader(javac);
+    this.contents = new ContentCaptureReader(javac);
   }
 
   /**
@@ -46,9 +49,6 @@ final class CaptureReader {
     String key = capture.text("value");
     if (key.isBlank()) {
       return Reading.invalid(CaptureProblems.emptyKey(capture.site("value")));
-    }
-    if (capture.flag("content")) {
-      return Reading.invalid(NotYet.content(capture));
     }
     return capture.isGiven("constant")
         ? constant(capture, key)
@@ -155,11 +155,11 @@ final class CaptureReader {
                       aggregate,
                       mapped.path(),
                       mapped.result(),
-                      path.many(),
                       Optional.of(mapped.mapper()),
+                      scope,
                       names));
     }
-    return typed(capture, key, aggregate, path, path.type(), path.many(), Optional.empty(), names);
+    return typed(capture, key, aggregate, path, path.type(), Optional.empty(), scope, names);
   }
 
   private Reading<Capture> typed(
@@ -168,9 +168,16 @@ final class CaptureReader {
       Aggregate aggregate,
       ResolvedPath path,
       TypeMirror type,
-      boolean many,
       Optional<ClassName> mapper,
+      Scope scope,
       Optional<String> names) {
+    boolean many = path.many();
+    if (capture.flag("content")) {
+      Site site = mapper.isPresent() ? capture.site("mapper") : typeSite(capture);
+      return contents
+          .read(capture, key, aggregate, type, many, scope.access(), site)
+          .map(content -> content(capture, key, aggregate, path, mapper, content));
+    }
     String shown = many ? "a list of " + Display.of(type) : Display.of(type);
     return kind(capture, aggregate, type, many, shown, mapper.isPresent())
         .flatMap(kind -> keyed(key, kind, shown, typeSite(capture)))
@@ -224,6 +231,24 @@ final class CaptureReader {
       case FLAG, INTEGER -> found == known;
       case TEXTS, FLAGS, INTEGERS, NUMBERS -> AttributeType.several(found) == known;
     };
+  }
+
+  private static Capture content(
+      AnnotationView capture,
+      String key,
+      Aggregate aggregate,
+      ResolvedPath path,
+      Optional<ClassName> mapper,
+      CapturedContent content) {
+    return new Capture(
+        key,
+        KeyKind.TEXT,
+        aggregate,
+        new CaptureSource.FromPath(path.path()),
+        false,
+        mapper,
+        Optional.of(content),
+        capture.site());
   }
 
   private Capture capture(

@@ -53,7 +53,7 @@ final class SpanAttributes {
   }
 
   private Attribute attribute(Capture capture) {
-    boolean content = GenAiKeys.isContent(capture.key());
+    boolean content = capture.content().isPresent() || GenAiKeys.isContent(capture.key());
     if (capture.source() instanceof CaptureSource.Constant constant) {
       return new Attribute(
           capture.key(),

@@ -43,7 +43,7 @@ final class Containers {
   static <K, V> void entry(
       Map.Entry<? extends K, ? extends V> entry,
       ContentOutput out,
-      ContentKey<? super K> key,
+      EntryNamer<? super K> key,
       ContentWriter<? super V> value)
       throws Exception {
     if (out.beginObject(entry)) {

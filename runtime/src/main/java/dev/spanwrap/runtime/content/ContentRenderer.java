@@ -54,13 +54,8 @@ public final class ContentRenderer {
    * @return the text, null if there is nothing to record
    */
   public <T> @Nullable String text(String key, @Nullable T value, ContentWriter<? super T> writer) {
-    Rendering rendering = render(key, value, writer);
-    if (rendering == null || rendering.text.length() <= maxCharacters) {
-      return rendering == null ? null : rendering.text;
-    }
-    JsonSink json = new JsonSink();
-    rendering.replay(new ContentOutput(json, maxCharacters, JSON_DEPTH));
-    return json.toString();
+    RenderedContent content = render(key, value, writer, false);
+    return content == null ? null : content.text();
   }
 
   /**
@@ -74,34 +69,68 @@ public final class ContentRenderer {
    */
   public <T> @Nullable Value<?> value(
       String key, @Nullable T value, ContentWriter<? super T> writer) {
+    if (redaction != null) {
+      RenderedContent content = render(key, value, writer, false);
+      return content == null ? null : content.value();
+    }
     ValueSink tree = new ValueSink();
     ContentOutput out = new ContentOutput(tree, maxCharacters, VALUE_DEPTH);
-    if (redaction == null) {
-      return write(value, writer, out) ? tree.value() : null;
-    }
-    Rendering rendering = render(key, value, writer);
-    if (rendering == null) {
-      return null;
-    }
-    rendering.replay(out);
-    return tree.value();
+    return write(value, writer, out) ? tree.value() : null;
   }
 
-  private <T> @Nullable Rendering render(
-      String key, @Nullable T value, ContentWriter<? super T> writer) {
-    int room = (int) Math.min((long) maxCharacters * REDACTED_ROOM, Integer.MAX_VALUE);
+  /**
+   * Reads and redacts a value once, whatever it is recorded as.
+   *
+   * @param key the attribute's key
+   * @param value the value, null for none
+   * @param writer writes it
+   * @param parsed whether a text of JSON stands for what it says
+   * @param <T> the value's type
+   * @return the content, null if there is nothing to record
+   */
+  public <T> @Nullable RenderedContent render(
+      String key, @Nullable T value, ContentWriter<? super T> writer, boolean parsed) {
     JsonSink json = new JsonSink();
-    ContentOutput out =
-        new ContentOutput(json, redaction == null ? maxCharacters : room, JSON_DEPTH);
+    ContentOutput out = new ContentOutput(json, room(), JSON_DEPTH);
     if (!write(value, writer, out)) {
       return null;
     }
-    return redaction == null
-        ? new Rendering(json.toString(), out.isStructured())
-        : redacted(redaction, key, json.toString(), out);
+    String whole = json.toString();
+    if (redaction == null) {
+      return rendered(value, whole, out, parsed);
+    }
+    String redacted = redacted(redaction, key, whole, out);
+    if (redacted == null) {
+      return null;
+    }
+    boolean structured = out.isStructured();
+    return new RenderedContent(
+        redacted, structured || isJson(redacted), structured || parsed, maxCharacters);
   }
 
-  private @Nullable Rendering redacted(
+  /** Returns what was written; a text of JSON that is too long is cut as JSON, not as text. */
+  private RenderedContent rendered(
+      @Nullable Object value, String whole, ContentOutput out, boolean parsed) {
+    if (out.isStructured()) {
+      return new RenderedContent(whole, true, true, maxCharacters);
+    }
+    String text = out.isFull() && value instanceof String all ? all : whole;
+    boolean json = isJson(text);
+    return new RenderedContent(json ? text : whole, json, parsed, maxCharacters);
+  }
+
+  /**
+   * Returns how many characters are read before they are redacted and cut.
+   *
+   * @return the number
+   */
+  public int room() {
+    return redaction == null
+        ? maxCharacters
+        : (int) Math.min((long) maxCharacters * REDACTED_ROOM, Integer.MAX_VALUE - REDACTED_ROOM);
+  }
+
+  private @Nullable String redacted(
       BiFunction<String, String, @Nullable String> redact,
       String key,
       String text,
@@ -113,12 +142,13 @@ public final class ContentRenderer {
       onError.accept(error);
       return null;
     }
-    if (redacted == null) {
-      return null;
-    }
     // What was cut in the middle may have escaped the redaction: it must be cut again.
-    boolean exposed = out.isFull() && redacted.length() < maxCharacters;
-    return exposed ? new Rendering(Marker.CUT, false) : new Rendering(redacted, out.isStructured());
+    boolean exposed = redacted != null && out.isFull() && redacted.length() < maxCharacters;
+    return exposed ? Marker.CUT : redacted;
+  }
+
+  private static boolean isJson(String text) {
+    return (text.startsWith("{") || text.startsWith("[")) && JsonParser.parse(text, new NullSink());
   }
 
   private <T> boolean write(@Nullable T value, ContentWriter<? super T> writer, ContentOutput out) {
@@ -131,16 +161,5 @@ public final class ContentRenderer {
       onError.accept(failure);
     }
     return out.isSubstantial();
-  }
-
-  /** Content as text, and whether it is JSON. */
-  private record Rendering(String text, boolean structured) {
-    void replay(ContentOutput out) {
-      if (structured) {
-        out.raw(text);
-      } else {
-        out.text(text);
-      }
-    }
   }
 }

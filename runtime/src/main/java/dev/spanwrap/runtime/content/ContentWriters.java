@@ -145,6 +145,22 @@ public final class ContentWriters {
   }
 
   /**
+   * Writes text of a JSON object or array as what it says, and any other value by its class: for
+   * the arguments and results of tools.
+   *
+   * @param value the value
+   * @param out where to write it
+   * @throws Exception what reading it throws
+   */
+  public static void json(Object value, ContentOutput out) throws Exception {
+    if (value instanceof String text && (text.startsWith("{") || text.startsWith("["))) {
+      out.raw(text);
+    } else {
+      any(value, out);
+    }
+  }
+
+  /**
    * Writes a value by its class: a value of the JDK, a container of such, a {@link ContentValue};
    * for all else a marker.
    *
@@ -355,7 +371,7 @@ public final class ContentWriters {
    * @return the writer
    */
   public static <K, V> ContentWriter<Map.Entry<? extends K, ? extends V>> entry(
-      ContentKey<? super K> key, ContentWriter<? super V> value) {
+      EntryNamer<? super K> key, ContentWriter<? super V> value) {
     return (entry, out) -> Containers.entry(entry, out, key, value);
   }
 }

@@ -40,7 +40,7 @@ final class DynamicWriter {
   private static boolean container(Object value, ContentOutput out, ContentWriter<Object> inside)
       throws Exception {
     if (value instanceof Map<?, ?> map) {
-      MapWriter.of(ContentKeys::any, inside).write(map, out);
+      MapWriter.of(EntryNames::any, inside).write(map, out);
     } else if (value instanceof Collection<?> values) {
       Containers.elements(values, out, inside);
     } else if (value instanceof Object[] values) {
@@ -50,7 +50,7 @@ final class DynamicWriter {
     } else if (value instanceof AtomicReference<?> reference) {
       out.insteadOf(reference, reference.get(), inside);
     } else if (value instanceof Map.Entry<?, ?> entry && JdkText.isOfJdk(entry.getClass())) {
-      Containers.entry(entry, out, ContentKeys::any, inside);
+      Containers.entry(entry, out, EntryNames::any, inside);
     } else if (value instanceof ByteBuffer buffer) {
       ContentWriters.binary(buffer, out);
     } else {

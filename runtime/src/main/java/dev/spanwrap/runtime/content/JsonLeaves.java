@@ -5,7 +5,7 @@ package dev.spanwrap.runtime.content;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Replaces texts and numbers inside JSON, which stays JSON. */
+/** Replaces texts, numbers and names of properties inside JSON, which stays JSON. */
 public final class JsonLeaves {
   private JsonLeaves() {}
 
@@ -16,7 +16,7 @@ public final class JsonLeaves {
    * @param text the text
    * @param hidden which properties are replaced with all that is in them
    * @param replacement what stands for such a property
-   * @param leaf returns what stands for a text or a number
+   * @param leaf returns what stands for a text, a number or a name
    * @return the text, itself if nothing was replaced
    */
   public static String replace(

@@ -66,7 +66,9 @@ final class LeafSink implements Sink {
     if (hiding) {
       return;
     }
-    json.name(name);
+    String left = leaf.apply(name);
+    changed |= !left.equals(name);
+    json.name(left);
     if (hidden.test(name)) {
       hiding = true;
       changed = true;

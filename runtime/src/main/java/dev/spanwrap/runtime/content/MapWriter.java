@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public record MapWriter<K, V>(
-    ContentKey<? super K> key,
+    EntryNamer<? super K> key,
     ContentWriter<? super V> value,
     Omission<? super V> omission,
     Set<String> ignored,
@@ -38,7 +38,7 @@ public record MapWriter<K, V>(
    * @return the writer
    */
   public static <K, V> MapWriter<K, V> of(
-      ContentKey<? super K> key, ContentWriter<? super V> value) {
+      EntryNamer<? super K> key, ContentWriter<? super V> value) {
     return new MapWriter<>(key, value, nothing -> false, Set.of(), null, false);
   }
 

@@ -24,6 +24,6 @@ public record ServerToolCallPart(String name, @Nullable Object serverToolCall, @
       out.name("id").text(id);
     }
     out.name("name").text(name);
-    out.name("server_tool_call").value(serverToolCall, Payload::write);
+    out.name("server_tool_call").value(serverToolCall, ContentWriters::json);
   }
 }

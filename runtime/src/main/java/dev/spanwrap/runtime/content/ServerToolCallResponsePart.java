@@ -22,6 +22,6 @@ public record ServerToolCallResponsePart(
     if (id != null) {
       out.name("id").text(id);
     }
-    out.name("server_tool_call_response").value(serverToolCallResponse, Payload::write);
+    out.name("server_tool_call_response").value(serverToolCallResponse, ContentWriters::json);
   }
 }

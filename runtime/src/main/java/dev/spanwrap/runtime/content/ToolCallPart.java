@@ -25,7 +25,7 @@ public record ToolCallPart(String name, @Nullable String id, @Nullable Object ar
     }
     out.name("name").text(name);
     if (arguments != null) {
-      out.name("arguments").value(arguments, Payload::write);
+      out.name("arguments").value(arguments, ContentWriters::json);
     }
   }
 }

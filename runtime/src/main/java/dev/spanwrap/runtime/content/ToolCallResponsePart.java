@@ -21,6 +21,6 @@ public record ToolCallResponsePart(@Nullable Object response, @Nullable String i
     if (id != null) {
       out.name("id").text(id);
     }
-    out.name("response").value(response, Payload::write);
+    out.name("response").value(response, ContentWriters::json);
   }
 }

@@ -9,7 +9,7 @@ final class ContentRuntime {
   private static final String PACKAGE = "dev.spanwrap.runtime.content";
   static final ClassName OUTPUT = ClassName.get(PACKAGE, "ContentOutput");
   static final ClassName WRITERS = ClassName.get(PACKAGE, "ContentWriters");
-  static final ClassName KEYS = ClassName.get(PACKAGE, "ContentKeys");
+  static final ClassName KEYS = ClassName.get(PACKAGE, "EntryNames");
   static final ClassName VALUE = ClassName.get(PACKAGE, "ContentValue");
   static final ClassName MAP = ClassName.get(PACKAGE, "MapWriter");
   static final ClassName OMISSION = ClassName.get(PACKAGE, "Omission");

@@ -5,9 +5,11 @@ package dev.spanwrap.processor.content.read;
 import com.palantir.javapoet.TypeName;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** The reading of one static type: what its parts share. */
 final class Reading {
@@ -21,6 +23,7 @@ final class Reading {
   final ChoiceReader choices = new ChoiceReader(this);
   final EnumReader enums = new EnumReader(this);
   final KeyReader keys = new KeyReader(this);
+  private @Nullable String undefined;
   private final Map<TypeName, Properties> properties = new HashMap<>();
 
   Reading(Language language) {
@@ -36,6 +39,15 @@ final class Reading {
           found.conflicts().forEach(one -> problems.conflict(one, type.asElement()));
           return found;
         });
+  }
+
+  /** Keeps the name of a type that does not exist. */
+  void undefined(String type) {
+    undefined = type;
+  }
+
+  Optional<String> undefined() {
+    return Optional.ofNullable(undefined);
   }
 
   /** Reports what a wrapper cannot name or use, and returns whether it can. */

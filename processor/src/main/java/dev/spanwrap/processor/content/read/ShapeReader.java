@@ -55,7 +55,11 @@ final class ShapeReader {
               true,
               context.format().writesSingleElements());
     }
-    if (!(bound instanceof DeclaredType declared) || bound.getKind() == TypeKind.ERROR) {
+    if (bound.getKind() == TypeKind.ERROR) {
+      reading.undefined(bound.toString());
+      return new Shape.Any();
+    }
+    if (!(bound instanceof DeclaredType declared)) {
       reading.problems.unknownType(bound.toString(), context.position());
       return new Shape.Any();
     }

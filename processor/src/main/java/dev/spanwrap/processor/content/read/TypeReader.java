@@ -5,6 +5,7 @@ package dev.spanwrap.processor.content.read;
 import dev.spanwrap.processor.content.ContentReading;
 import dev.spanwrap.processor.content.model.ContentModel;
 import dev.spanwrap.processor.content.model.Shape;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
@@ -35,6 +36,10 @@ public final class TypeReader {
    */
   public ContentReading read(TypeMirror type, Element position) {
     Shape root = reading.shapes.read(type, Context.none(position));
+    Optional<String> undefined = reading.undefined();
+    if (undefined.isPresent()) {
+      return new ContentReading.Undefined(undefined.get());
+    }
     if (!reading.problems.found().isEmpty()) {
       return new ContentReading.Invalid(reading.problems.found());
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the type of the map's keys
  */
 @FunctionalInterface
-public interface ContentKey<K> {
+public interface EntryNamer<K> {
   /**
    * Returns the name of an entry.
    *

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Names the entries of maps whose keys are values of the JDK. */
-public final class ContentKeys {
-  private ContentKeys() {}
+public final class EntryNames {
+  private EntryNames() {}
 
   /**
    * Returns the name of an entry by its key's class: the text of a value of the JDK, else a marker.
