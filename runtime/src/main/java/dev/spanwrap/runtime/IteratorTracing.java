@@ -17,7 +17,7 @@ public final class IteratorTracing {
 
   /**
    * Returns {@code iterator} as a view that runs it inside {@code call} and ends the call with it;
-   * closeable if {@code iterator} is.
+   * closeable as {@code iterator} is, and {@link AutoCloseable} also if that is not.
    *
    * @param iterator what the delegate returned; null ends the call
    * @param call the open call
@@ -51,6 +51,6 @@ public final class IteratorTracing {
     if (iterator instanceof AutoCloseable closeable) {
       return new TracedIterator.OfAutoCloseable<>(iterator, closeable, stream);
     }
-    return new TracedIterator<>(iterator, stream);
+    return new TracedIterator.OfUncloseable<>(iterator, stream);
   }
 }

@@ -83,6 +83,18 @@ class TracedIterator<T> implements Iterator<T> {
     stream.complete();
   }
 
+  /** Has nothing to close, but can be given up. */
+  static final class OfUncloseable<T> extends TracedIterator<T> implements AutoCloseable {
+    OfUncloseable(Iterator<T> delegate, StreamCall stream) {
+      super(delegate, stream);
+    }
+
+    @Override
+    public void close() {
+      stream.cancel();
+    }
+  }
+
   /** Closes what it iterates over. */
   static final class OfAutoCloseable<T> extends TracedIterator<T> implements AutoCloseable {
     private final AutoCloseable closeable;
