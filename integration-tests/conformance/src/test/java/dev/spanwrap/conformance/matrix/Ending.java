@@ -3,8 +3,6 @@
 package dev.spanwrap.conformance.matrix;
 
 import dev.spanwrap.runtime.Outcome;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -75,17 +73,7 @@ enum Ending {
 
   /** New elements, and a new error, for one run. */
   Script script(boolean poisoned) {
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < elements.length(); i++) {
-      tokens.add(
-          switch (elements.charAt(i)) {
-            case 'd' -> new Token.Done(i, poisoned);
-            case 's' -> new Token.Said(i, poisoned);
-            case 'f' -> new Token.Failed(i, poisoned);
-            default -> new Token(i, poisoned);
-          });
-    }
-    return new Script(this, List.copyOf(tokens), error.get());
+    return Script.of(this, elements, error.get(), this == CONSUMER_THROWS ? 2 : 0, poisoned);
   }
 
   /** How many elements the call sees: those up to the one that ends it. */

@@ -64,9 +64,9 @@ final class Log {
     mayThrow();
   }
 
-  /** The consumer throws at its second element, where the ending says so. */
+  /** The consumer throws where the script says so. */
   void mayThrow() {
-    if (script.ending() == Ending.CONSUMER_THROWS && consumed.size() == 2) {
+    if (consumed.size() == script.throwsAt()) {
       throw new ConsumerException();
     }
   }

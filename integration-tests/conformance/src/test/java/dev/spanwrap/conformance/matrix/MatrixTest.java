@@ -41,14 +41,18 @@ class MatrixTest {
     }
   }
 
-  static Stream<Row> rows() {
+  static Stream<Shape> shapes() {
     return Stream.of(
             ValueShapes.shapes(),
             PullShapes.shapes(),
             PushShapes.shapes(),
             CallbackShapes.shapes(),
             CarrierShapes.shapes())
-        .flatMap(List::stream)
+        .flatMap(List::stream);
+  }
+
+  static Stream<Row> rows() {
+    return shapes()
         .flatMap(shape -> Stream.of(Threads.values()).map(threads -> new Row(shape, threads)));
   }
 

@@ -61,6 +61,7 @@ final class Tap {
       return false;
     } catch (Log.ConsumerException thrown) {
       log.produced.add("consumer threw");
+      cancelled = true; // as for every subscriber that throws
       return false;
     } catch (RecordingHooks.HookException thrown) {
       log.produced.add("hook threw");
