@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.runtime;
+
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.LL_Result;
+
+/** A stream that cancels while it fails. */
+@JCStressTest
+@State
+@Outcome(id = "CANCELLED, 1 end", expect = ACCEPTABLE, desc = "It cancels first.")
+@Outcome(id = "FAILED, 1 end", expect = ACCEPTABLE, desc = "It fails first.")
+@Outcome(expect = FORBIDDEN, desc = "Two ends, none, or two opinions.")
+public class CancelAndFail extends Raced {
+  private final StreamCall stream = StreamCall.open(call);
+
+  @Actor
+  public void cancel() {
+    stream.cancel();
+  }
+
+  @Actor
+  public void fail() {
+    stream.fail(BROKEN);
+  }
+
+  @Arbiter
+  public void end(LL_Result result) {
+    tell(result);
+  }
+}
