@@ -136,7 +136,7 @@ class ContextsTest {
   }
 
   @Test
-  void rootLinkedPointsToWhereItWasCalled() throws Exception {
+  void b124_rootLinkedPointsToWhereItWasCalled() throws Exception {
     Work work = work();
     inSpan("outer", () -> work.linked(() -> "x"));
 
@@ -151,7 +151,7 @@ class ContextsTest {
   }
 
   @Test
-  void rootLinkedWithoutCallerHasNoLink() throws Exception {
+  void b124_rootLinkedWithoutCallerHasNoLink() throws Exception {
     work().linked(() -> "x");
 
     assertThat(telemetry.span().getLinks()).isEmpty();

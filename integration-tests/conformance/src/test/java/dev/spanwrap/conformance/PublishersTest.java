@@ -70,7 +70,7 @@ class PublishersTest {
   private final Sink sink = new Sink();
 
   @Test
-  void opensAtSubscribeAndEachSubscriptionIsACall() {
+  void b58_b60_opensAtSubscribeAndEachSubscriptionIsACall() {
     Flow.Publisher<String> traced = model().publish("m");
     assertThat(telemetry.openSpans()).isZero();
 

@@ -279,7 +279,7 @@ class PullStreamsTest {
   }
 
   @Test
-  void spliteratorIsTraversedInsideAndSplitsShareOneEnd() {
+  void b69_spliteratorIsTraversedInsideAndSplitsShareOneEnd() {
     Spliterator<String> stream =
         wrap(() -> Arrays.asList("a", "b", "c", "d").spliterator()).spliterator("x");
     List<String> seen = new ArrayList<>();
@@ -488,7 +488,7 @@ class PullStreamsTest {
   }
 
   @Test
-  void spliteratorCharacteristicsStayButForSized() {
+  void b71_spliteratorCharacteristicsStayButForSized() {
     Spliterator<String> plain = Spliterators.spliterator(List.of("a", "b"), Spliterator.NONNULL);
     Spliterator<String> traced = wrap(() -> plain).spliterator("x");
 

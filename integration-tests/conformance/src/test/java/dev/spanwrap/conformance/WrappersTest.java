@@ -172,7 +172,7 @@ class WrappersTest {
   }
 
   @Test
-  void unwrapOfAnythingElseIsTheThingItself() {
+  void b179_unwrapOfAnythingElseIsTheThingItself() {
     Object thing = new Object();
 
     assertThat(TracedWrapper.unwrap(thing)).isSameAs(thing);
@@ -260,7 +260,7 @@ class WrappersTest {
   interface Builder2 extends Fluent<Builder2> {}
 
   @Test
-  void identityDecidesUnlessTheInterfaceRedeclaresEquals() {
+  void b179_identityDecidesUnlessTheInterfaceRedeclaresEquals() {
     Greeter delegate = name -> name;
     Greeter one = TracedWrappersTest_Greeter.wrap(delegate, telemetry.tracing());
     Greeter two = TracedWrappersTest_Greeter.wrap(delegate, telemetry.tracing());
@@ -273,7 +273,7 @@ class WrappersTest {
   }
 
   @Test
-  void redeclaredObjectMethodsAreForwardedAndAreNoOperations() {
+  void b179_redeclaredObjectMethodsAreForwardedAndAreNoOperations() {
     Valued one = TracedWrappersTest_Valued.wrap(new ValuedImpl(7), telemetry.tracing());
 
     assertThat(one.equals(new ValuedImpl(7))).isTrue();

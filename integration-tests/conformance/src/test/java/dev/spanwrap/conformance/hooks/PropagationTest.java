@@ -58,7 +58,7 @@ class PropagationTest {
   }
 
   @Test
-  void theDelegateGetsACopyWithTheCallsOwnSpan() {
+  void b123_theDelegateGetsACopyWithTheCallsOwnSpan() {
     Map<String, String> headers = new LinkedHashMap<>(Map.of("tenant", "acme"));
 
     tool.call("search", headers);
@@ -75,7 +75,7 @@ class PropagationTest {
   }
 
   @Test
-  void staleKeysAreReplacedHoweverTheyAreWritten() {
+  void b123_staleKeysAreReplacedHoweverTheyAreWritten() {
     tool.call("search", Map.of("Traceparent", "00-stale", "tracestate", "vendor=stale"));
 
     assertThat(received).isEqualTo(Map.of("traceparent", traceparent()));
