@@ -85,7 +85,9 @@ final class ExpectedTree {
       return true;
     }
     if (fault(HookFault.HANDOFF, scenario.agents().get(place + 1))) {
-      node.add(new Node("note run-0 handoff", ""));
+      for (int i = 0; i < (scenario.hooksAtOnce() ? scenario.runHooks() : 1); i++) {
+        node.add(new Node("note run-" + i + " handoff", ""));
+      }
       return false;
     }
     runHooks(node, "handoff");

@@ -77,14 +77,20 @@ final class Performance {
     return new Agent(agent.name(), agent.model(), hooks);
   }
 
-  /** Runs, and tells what an application would see of it. */
+  /** Runs to the end, and tells what an application would see of it. */
   Seen run() {
+    return run(Integer.MAX_VALUE);
+  }
+
+  /** Runs, stops after {@code most} events, and tells what an application would see of it. */
+  Seen run(int most) {
     List<String> events = new ArrayList<>();
     try {
       Pulled<? extends Event> told = asking.ask(team, "help");
-      while (told.hasNext()) {
+      while (events.size() < most && told.hasNext()) {
         events.add(told.next().toString());
       }
+      told.close();
     } catch (RuntimeException failure) {
       events.add(failure.toString());
     }

@@ -34,6 +34,7 @@ interface RunHooks {
       @SpanKey AgentContext context, @Capture(value = "reply.text", from = "text") Reply reply);
 
   @OpensSpan(Role.TOOL)
+  @Capture(value = GenAi.TOOL_CALL_ID, from = "call.id")
   void onToolStart(@SpanKey @Capture(value = GenAi.TOOL_NAME, from = "tool") ToolCall call);
 
   @ClosesSpan(Role.TOOL)

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.spanwrap.conformance.testing.Telemetry;
 import dev.spanwrap.runtime.Tracing;
 import io.opentelemetry.context.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,40 @@ class RunnerParityTest {
     for (Shape shape : Shape.values()) {
       assertThat(tree(scenario, shape, kind)).as("%s: %s", shape, scenario).isEqualTo(plain);
     }
+  }
+
+  /** Runs without guardrails, which may or may not have begun when a run is stopped. */
+  static Stream<Arguments> stoppedRuns() {
+    return Stream.of(Workers.Kind.values())
+        .flatMap(
+            kind ->
+                Scenarios.first(10 * SCENARIOS)
+                    .filter(scenario -> scenario.guards().isEmpty())
+                    .limit(SCENARIOS)
+                    .map(scenario -> Arguments.of(kind, scenario)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("stoppedRuns")
+  void b178_aRunThatIsStoppedGivesTheSameTreePulledAndPublished(
+      Workers.Kind kind, Scenario scenario) {
+    assumeTrue(kind.exists());
+    int most = (int) (scenario.seed() % 9);
+    List<String> trees = new ArrayList<>();
+    for (Shape shape : List.of(Shape.PULLED, Shape.PUBLISHED)) {
+      telemetry.reset();
+      try (Workers workers = Workers.of(kind)) {
+        new Performance(scenario, shape, workers.executor(), tracing()).run(most);
+      }
+      assertThat(telemetry.openSpans()).as("%s: open spans", shape).isZero();
+      // Who works on a thread of its own hears of it when the run is over, which abandons its
+      // hooks.
+      trees.add(
+          CanonicalTree.of(scenario, telemetry.spans())
+              .replace("spanwrap.outcome=abandoned", "spanwrap.outcome=cancelled"));
+    }
+
+    assertThat(trees.get(1)).as("after %s events: %s", most, scenario).isEqualTo(trees.get(0));
   }
 
   @ParameterizedTest(name = "{0} {1}")
