@@ -38,13 +38,26 @@ import java.util.List;
     mapper = ConventionalFinishReason.class)
 @Capture(value = GenAi.USAGE_INPUT_TOKENS, from = "result.tokenUsage.inputTokenCount")
 @Capture(value = GenAi.USAGE_OUTPUT_TOKENS, from = "result.tokenUsage.outputTokenCount")
+@Capture(
+    value = GenAi.INPUT_MESSAGES,
+    from = "request.messages",
+    content = true,
+    mapper = ConventionalMessages.class)
+@Capture(
+    value = GenAi.OUTPUT_MESSAGES,
+    when = ChatResponse.class,
+    from = "result",
+    content = true,
+    mapper = ConventionalReply.class)
 public interface ChatModelTracing {
 
   ChatResponse chat(ChatRequest request);
 
   ChatResponse chat(ChatRequest request, ChatRequestOptions options);
 
-  ChatResponse chat(List<ChatMessage> messages);
+  ChatResponse chat(
+      @Capture(value = GenAi.INPUT_MESSAGES, content = true, mapper = ConventionalMessages.class)
+          List<ChatMessage> messages);
 
   ChatResponse chat(ChatMessage... messages);
 

@@ -6,6 +6,7 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.ChatRequestOptions;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.GenAi;
@@ -36,6 +37,17 @@ import java.util.List;
     mapper = ConventionalFinishReason.class)
 @Capture(value = GenAi.USAGE_INPUT_TOKENS, from = "result.tokenUsage.inputTokenCount")
 @Capture(value = GenAi.USAGE_OUTPUT_TOKENS, from = "result.tokenUsage.outputTokenCount")
+@Capture(
+    value = GenAi.INPUT_MESSAGES,
+    from = "request.messages",
+    content = true,
+    mapper = ConventionalMessages.class)
+@Capture(
+    value = GenAi.OUTPUT_MESSAGES,
+    when = ChatResponse.class,
+    from = "result",
+    content = true,
+    mapper = ConventionalReply.class)
 public interface StreamingChatModelTracing {
 
   void chat(

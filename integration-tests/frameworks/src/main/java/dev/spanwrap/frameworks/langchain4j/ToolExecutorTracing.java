@@ -18,6 +18,8 @@ import dev.spanwrap.annotations.Traced;
 @Capture(value = GenAi.TOOL_NAME, from = "request.name")
 @Capture(value = GenAi.TOOL_CALL_ID, from = "request.id")
 @Capture(value = GenAi.TOOL_TYPE, constant = "function")
+@Capture(value = GenAi.TOOL_CALL_ARGUMENTS, from = "request.arguments", content = true)
+@Capture(value = GenAi.TOOL_CALL_RESULT, from = "result.resultText", content = true)
 public interface ToolExecutorTracing {
 
   String execute(ToolExecutionRequest request, Object memoryId);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.frameworks.langchain4j;
+
+import static io.opentelemetry.api.common.AttributeKey.stringKey;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ImageContent;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.TextContent;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import dev.spanwrap.runtime.ContentCapture;
+import dev.spanwrap.runtime.Redactors;
+import dev.spanwrap.runtime.Tracing;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Messages of LangChain4j in the schema of the conventions. */
+class ContentTest {
+  private static final ChatRequest REQUEST =
+      ChatRequest.builder()
+          .messages(
+              SystemMessage.from("Be kind."),
+              UserMessage.from(
+                  TextContent.from("What is this? Mail ada@example.com."),
+                  ImageContent.from("AAAABBBB", "image/png")),
+              AiMessage.from(
+                  ToolExecutionRequest.builder()
+                      .id("c-1")
+                      .name("look")
+                      .arguments("{\"at\":\"picture\"}")
+                      .build()),
+              ToolExecutionResultMessage.from("c-1", "look", "a cat"))
+          .build();
+
+  @RegisterExtension static final OpenTelemetryExtension OTEL = OpenTelemetryExtension.create();
+
+  /** A model that says one thing. */
+  private static final class Cats implements ChatModel {
+    @Override
+    public ChatResponse chat(ChatRequest request) {
+      return ChatResponse.builder()
+          .aiMessage(AiMessage.from("A cat."))
+          .finishReason(FinishReason.STOP)
+          .build();
+    }
+  }
+
+  private static Attributes ask(ContentCapture capture) {
+    Tracing tracing =
+        Tracing.builder(OTEL.getOpenTelemetry())
+            .captureContent(capture)
+            .redactor(Redactors.common())
+            .build();
+    TracedChatModel.wrap(new Cats(), tracing).chat(REQUEST);
+    return OTEL.getSpans().get(0).getAttributes();
+  }
+
+  @Test
+  void messagesAreThoseOfTheConventions() {
+    Attributes span = ask(ContentCapture.SPAN);
+
+    assertThat(span.get(stringKey("gen_ai.input.messages")))
+        .isEqualTo(
+            "[{\"role\":\"system\",\"parts\":[{\"type\":\"text\",\"content\":\"Be kind.\"}]},"
+                + "{\"role\":\"user\",\"parts\":[{\"type\":\"text\",\"content\":\"What is this?"
+                + " Mail [redacted].\"},{\"type\":\"blob\",\"modality\":\"image\",\"mime_type\":"
+                + "\"image/png\",\"content\":\"[binary: 6 bytes]\"}]},"
+                + "{\"role\":\"assistant\",\"parts\":[{\"type\":\"tool_call\",\"id\":\"c-1\","
+                + "\"name\":\"look\",\"arguments\":{\"at\":\"picture\"}}]},"
+                + "{\"role\":\"tool\",\"parts\":[{\"type\":\"tool_call_response\",\"id\":\"c-1\","
+                + "\"response\":\"a cat\"}]}]");
+    assertThat(span.get(stringKey("gen_ai.output.messages")))
+        .isEqualTo(
+            "[{\"role\":\"assistant\",\"parts\":[{\"type\":\"text\",\"content\":\"A cat.\"}],"
+                + "\"finish_reason\":\"stop\"}]");
+  }
+
+  @Test
+  void nothingIsSaidUnlessAsked() {
+    assertThat(ask(ContentCapture.NONE).toString()).doesNotContain("kind", "cat", "picture");
+  }
+}
