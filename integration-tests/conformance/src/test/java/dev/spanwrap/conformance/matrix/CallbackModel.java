@@ -16,6 +16,7 @@ import org.reactivestreams.Subscriber;
 /** What calls the consumer back. */
 @Traced(name = "ask")
 @Capture(value = "prompt.id", from = "prompt.id")
+@Capture(value = "prompt.said", from = "prompt.id", content = true)
 @Capture(value = "token.text", from = "element.text")
 interface CallbackModel {
   void subscriber(
@@ -77,6 +78,7 @@ interface CallbackModel {
   @Traced(name = "ask")
   @Hooks(TokenHooks.class)
   @Capture(value = "prompt.id", from = "prompt.id")
+  @Capture(value = "prompt.said", from = "prompt.id", content = true)
   @Capture(value = "token.text", from = "element.text")
   interface Hooked extends CallbackModel {}
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** What hands out a stream later: carriers, futures of pulled streams, and sessions. */
 @Traced(name = "ask")
 @Capture(value = "prompt.id", from = "prompt.id")
+@Capture(value = "prompt.said", from = "prompt.id", content = true)
 @Capture(value = "token.text", from = "element.text")
 interface CarrierModel {
   @Streamed(endsWith = Token.Done.class, failsWith = Token.Failed.class, endsWhen = "element.said")
@@ -62,6 +63,7 @@ interface CarrierModel {
   @Traced(name = "ask")
   @Hooks(TokenHooks.class)
   @Capture(value = "prompt.id", from = "prompt.id")
+  @Capture(value = "prompt.said", from = "prompt.id", content = true)
   @Capture(value = "token.text", from = "element.text")
   interface Hooked extends CarrierModel {}
 }

@@ -23,6 +23,7 @@ record CellCheck(Cell cell, CellRun untraced, CellRun traced) {
   private static final AttributeKey<Double> FIRST =
       AttributeKey.doubleKey("spanwrap.stream.time_to_first_element");
   private static final AttributeKey<String> PROMPT = AttributeKey.stringKey("prompt.id");
+  private static final AttributeKey<String> SAID = AttributeKey.stringKey("prompt.said");
   private static final AttributeKey<String> TEXT = AttributeKey.stringKey("token.text");
   private static final AttributeKey<String> HOOK = AttributeKey.stringKey("hook.end");
 
@@ -175,6 +176,9 @@ record CellCheck(Cell cell, CellRun untraced, CellRun traced) {
   private void checkAttributes(SpanData call) {
     boolean captures = !cell.mode().poisons();
     assertThat(call.getAttributes().get(PROMPT)).isEqualTo(captures ? "p" : null);
+    assertThat(call.getAttributes().get(SAID))
+        .as("content")
+        .isEqualTo(cell.mode() == Mode.ON ? "p" : null);
     if (cell.mode().hookThrows() || cell.isRace()) {
       return;
     }

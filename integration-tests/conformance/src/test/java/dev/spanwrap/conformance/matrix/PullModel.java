@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Streams that the consumer pulls from. */
 @Traced(name = "ask")
 @Capture(value = "prompt.id", from = "prompt.id")
+@Capture(value = "prompt.said", from = "prompt.id", content = true)
 @Capture(value = "token.text", from = "element.text")
 interface PullModel {
   @Streamed(endsWith = Token.Done.class, failsWith = Token.Failed.class, endsWhen = "element.said")
@@ -59,6 +60,7 @@ interface PullModel {
   @Traced(name = "ask")
   @Hooks(TokenHooks.class)
   @Capture(value = "prompt.id", from = "prompt.id")
+  @Capture(value = "prompt.said", from = "prompt.id", content = true)
   @Capture(value = "token.text", from = "element.text")
   interface Hooked extends PullModel {}
 }

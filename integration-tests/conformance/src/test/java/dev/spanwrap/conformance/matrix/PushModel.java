@@ -17,6 +17,7 @@ import reactor.core.publisher.Flux;
 /** Streams that the producer pushes through. */
 @Traced(name = "ask")
 @Capture(value = "prompt.id", from = "prompt.id")
+@Capture(value = "prompt.said", from = "prompt.id", content = true)
 @Capture(value = "token.text", from = "element.text")
 interface PushModel {
   @Streamed(endsWith = Token.Done.class, failsWith = Token.Failed.class, endsWhen = "element.said")
@@ -51,6 +52,7 @@ interface PushModel {
   @Traced(name = "ask")
   @Hooks(TokenHooks.class)
   @Capture(value = "prompt.id", from = "prompt.id")
+  @Capture(value = "prompt.said", from = "prompt.id", content = true)
   @Capture(value = "token.text", from = "element.text")
   interface Hooked extends PushModel {}
 }

@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 /** What yields one value, at once or later. */
 @Traced(name = "ask")
 @Capture(value = "prompt.id", from = "prompt.id")
+@Capture(value = "prompt.said", from = "prompt.id", content = true)
 @Capture(value = "token.text", from = "result.text")
 interface ValueModel {
   @Nullable Token plain(Prompt prompt);
@@ -39,6 +40,7 @@ interface ValueModel {
   @Traced(name = "ask")
   @Hooks(ValueHooks.class)
   @Capture(value = "prompt.id", from = "prompt.id")
+  @Capture(value = "prompt.said", from = "prompt.id", content = true)
   @Capture(value = "token.text", from = "result.text")
   interface Hooked extends ValueModel {}
 }
