@@ -76,8 +76,7 @@ public final class TracedAsyncModel implements AsyncModel, TracedWrapper<AsyncMo
 
   @Override
   public CompletableFuture<AsyncModel.Answer> ask(String model, int length) {
-    TracedCall call = this.tracing.prepare(ASK).set(MODEL, model).begin();
-    call.set(LENGTH, length);
+    TracedCall call = this.tracing.prepare(ASK).set(MODEL, model).capture(LENGTH, length).begin();
     CompletableFuture<AsyncModel.Answer> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.ask(model, length);

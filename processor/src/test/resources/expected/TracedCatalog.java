@@ -83,8 +83,7 @@ public final class TracedCatalog implements Catalog, TracedWrapper<Catalog> {
 
   @Override
   public void save(Long key, Catalog.Entry value) {
-    TracedCall call = this.tracing.begin(SAVE);
-    call.set(KEY, key);
+    TracedCall call = this.tracing.prepare(SAVE).capture(KEY, key).begin();
     try (TracedScope scope = call.makeCurrent()) {
       this.delegate.save(key, value);
     } catch (Throwable error) {

@@ -76,9 +76,8 @@ public final class TracedEmbedder implements Embedder, TracedWrapper<Embedder> {
 
   @Override
   public float[][] embedAll(boolean normalize, String... texts) {
-    TracedCall call = this.tracing.begin(EMBED_ALL);
+    TracedCall call = this.tracing.prepare(EMBED_ALL).capture(NORMALIZE, normalize).begin();
     call.set(TEXTS_SIZE, texts, TracedEmbedder::textsSize);
-    call.set(NORMALIZE, normalize);
     float[][] result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.embedAll(normalize, texts);

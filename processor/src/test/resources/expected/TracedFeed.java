@@ -66,8 +66,7 @@ public final class TracedFeed implements Feed, TracedWrapper<Feed> {
 
   @Override
   public Iterator<String> words(String topic) {
-    TracedCall call = this.tracing.begin(WORDS);
-    call.set(TOPIC, topic);
+    TracedCall call = this.tracing.prepare(WORDS).capture(TOPIC, topic).begin();
     Iterator<String> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.words(topic);
@@ -80,8 +79,7 @@ public final class TracedFeed implements Feed, TracedWrapper<Feed> {
 
   @Override
   public Stream<CharSequence> lines(String topic) {
-    TracedCall call = this.tracing.begin(LINES);
-    call.set(TOPIC, topic);
+    TracedCall call = this.tracing.prepare(LINES).capture(TOPIC, topic).begin();
     Stream<CharSequence> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.lines(topic);

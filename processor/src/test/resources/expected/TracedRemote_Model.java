@@ -75,8 +75,8 @@ final class TracedRemote_Model<M extends Comparable<M>, R> implements Remote.Mod
   public R chat(List<? extends M> messages, int atMost) throws InterruptedException {
     TracedCall call = this.tracing.prepare(CHAT)
         .set(DELEGATE_MODEL, this.delegate, TracedRemote_Model::delegateModel)
+        .capture(AT_MOST, atMost)
         .begin();
-    call.set(AT_MOST, atMost);
     R result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.chat(messages, atMost);
@@ -96,8 +96,7 @@ final class TracedRemote_Model<M extends Comparable<M>, R> implements Remote.Mod
 
   @Override
   public Iterator<String> stream(String prompt) {
-    TracedCall call = this.tracing.begin(STREAM);
-    call.set(PROMPT, prompt);
+    TracedCall call = this.tracing.prepare(STREAM).capture(PROMPT, prompt).begin();
     Iterator<String> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.stream(prompt);

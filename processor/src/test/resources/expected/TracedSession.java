@@ -176,8 +176,7 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
 
   @Override
   public CompletionStage<Integer> resume(long checkpoint) {
-    TracedCall call = this.session.prepare(RESUME).begin();
-    call.set(CHECKPOINT, checkpoint);
+    TracedCall call = this.session.prepare(RESUME).capture(CHECKPOINT, checkpoint).begin();
     CompletionStage<Integer> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.resume(checkpoint);

@@ -106,8 +106,8 @@ public final class TracedStreamingModel implements StreamingModel, TracedWrapper
   public Flow.Publisher<StreamingModel.Token> listen(StreamingModel.Request request, String room) {
     TracedCall call = this.tracing.prepare(LISTEN)
         .set(REQUEST_MODEL, request, TracedStreamingModel::requestModel)
+        .capture(ROOM, room)
         .begin();
-    call.set(ROOM, room);
     Flow.Publisher<StreamingModel.Token> result;
     try (TracedScope scope = call.makeCurrent()) {
       result = this.delegate.listen(request, room);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
-import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributeType;
-import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.context.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,33 +23,43 @@ public final class CallBuilder {
 
   private final Tracing tracing;
   private final Operation operation;
-  private final OperationPlan plan;
   private final Context parent;
   private final @Nullable CallState state;
   private final boolean wantsSpan;
   private final boolean described;
-  private String name;
+  private final boolean tied;
+  private String name = "";
   private int named;
-  private @Nullable SpanBuilder span;
-  private @Nullable List<Pending> pending;
-  private @Nullable CallTies ties;
 
-  // Nothing here or in the methods of the hot path hands out this: then it is never allocated.
+  // Attributes wait in fields, and Beginning, which is static, does all that is more than a few
+  // instructions: what hands this to nobody is never allocated, 72 bytes a call.
+  private int kept;
+  private @Nullable CaptureKey key1;
+  private @Nullable Object value1;
+  private @Nullable CaptureKey key2;
+  private @Nullable Object value2;
+  private @Nullable CaptureKey key3;
+  private @Nullable Object value3;
+  private @Nullable CaptureKey key4;
+  private @Nullable Object value4;
+  private @Nullable List<Kept> more;
+  private @Nullable CallTies ties;
+  private @Nullable TracedCall begun;
+
   private CallBuilder(
       Tracing tracing,
       Operation operation,
-      OperationPlan plan,
       Context parent,
       @Nullable CallState state,
-      boolean wantsSpan) {
+      boolean wantsSpan,
+      boolean described) {
     this.tracing = tracing;
     this.operation = operation;
-    this.plan = plan;
     this.parent = parent;
     this.state = state;
     this.wantsSpan = wantsSpan;
-    this.described = plan.wasRecorded();
-    this.name = plan.template() == null ? plan.name() : "";
+    this.described = described;
+    this.tied = tracing.brackets().isUsed();
   }
 
   static CallBuilder create(
@@ -62,7 +70,7 @@ public final class CallBuilder {
       boolean wantsSpan) {
     OperationPlan plan = tracing.plan(operation);
     CallState state = Opening.state(tracing, operation, plan, parent, hooks, wantsSpan);
-    return new CallBuilder(tracing, operation, plan, parent, state, wantsSpan);
+    return new CallBuilder(tracing, operation, parent, state, wantsSpan, plan.wasRecorded());
   }
 
   /**
@@ -70,8 +78,7 @@ public final class CallBuilder {
    * called first, as it drops what was set before.
    */
   public CallBuilder parent(Context context) {
-    CallHooks hooks = state == null ? null : state.hooksOrNull();
-    return this == NOTHING ? this : create(tracing, operation, context, hooks, wantsSpan);
+    return this == NOTHING ? this : create(tracing, operation, context, hooksOrNull(), wantsSpan);
   }
 
   /**
@@ -123,20 +130,26 @@ public final class CallBuilder {
 
   /** Whether the call may turn out to be one that is open already. */
   private boolean isTied() {
-    return ties != null || tracing.brackets().isUsed();
+    return ties != null || tied;
   }
 
   /** Whether nothing begins here: only a bracket was asked for, and none is waiting. */
   private boolean isDropped() {
-    return tracing.brackets().isUsed() && ties().isDropped();
+    return tied && ties().isDropped();
+  }
+
+  private @Nullable CallHooks hooksOrNull() {
+    return state == null ? null : state.hooksOrNull();
   }
 
   /** Fills the next {@code {}} of the operation's template; null leaves it out. */
   public CallBuilder name(@Nullable Object value) {
-    NameTemplate template = plan.template();
-    if (wantsSpan && template != null && named < template.holes()) {
-      name = template.fill(name, named, text(value));
-      named++;
+    if (wantsSpan) {
+      NameTemplate template = tracing.plan(operation).template();
+      if (template != null && named < template.holes()) {
+        name = template.fill(name, named, text(tracing, operation, value));
+        named++;
+      }
     }
     return this;
   }
@@ -149,7 +162,7 @@ public final class CallBuilder {
   /** Sets an attribute that the span has from the start; null sets nothing. */
   public CallBuilder set(CaptureKey key, @Nullable Object value) {
     if (value != null && this != NOTHING) {
-      take(key, value);
+      keep(key, value);
     }
     return this;
   }
@@ -159,20 +172,120 @@ public final class CallBuilder {
     return this == NOTHING || isDropped() ? this : set(key, evaluate(key, root, path));
   }
 
+  /**
+   * Records a value that is at hand: from the start if the span will probably be recorded, which
+   * costs least, else once it is known to be. To be called after {@link #name} and {@link #set}.
+   */
+  public CallBuilder capture(CaptureKey key, @Nullable Object value) {
+    if (value == null || this == NOTHING) {
+      return this;
+    }
+    if (value instanceof String && foresees(key)) {
+      keep(key, value);
+    } else {
+      begun().set(key, value);
+    }
+    return this;
+  }
+
+  /** Records an integer that is at hand. */
+  public CallBuilder capture(CaptureKey key, long value) {
+    if (this == NOTHING) {
+      return this;
+    }
+    if (foresees(key)) {
+      keep(key, value);
+    } else {
+      begun().set(key, value);
+    }
+    return this;
+  }
+
+  /** Records a floating-point number that is at hand. */
+  public CallBuilder capture(CaptureKey key, double value) {
+    if (this == NOTHING) {
+      return this;
+    }
+    if (foresees(key)) {
+      keep(key, value);
+    } else {
+      begun().set(key, value);
+    }
+    return this;
+  }
+
+  /** Records a boolean that is at hand. */
+  public CallBuilder capture(CaptureKey key, boolean value) {
+    if (this == NOTHING) {
+      return this;
+    }
+    if (foresees(key)) {
+      keep(key, value);
+    } else {
+      begun().set(key, value);
+    }
+    return this;
+  }
+
+  /** Records a character, as text, that is at hand. */
+  public CallBuilder capture(CaptureKey key, char value) {
+    if (this == NOTHING) {
+      return this;
+    }
+    if (foresees(key)) {
+      keep(key, value);
+    } else {
+      begun().set(key, value);
+    }
+    return this;
+  }
+
+  /** Whether to set an attribute before it is known whether the span is recording. */
+  private boolean foresees(CaptureKey key) {
+    return described && begun == null && !isTied() && key.aggregate() == Aggregate.LAST;
+  }
+
+  private void keep(CaptureKey key, Object value) {
+    switch (kept++) {
+      case 0 -> {
+        key1 = key;
+        value1 = value;
+      }
+      case 1 -> {
+        key2 = key;
+        value2 = value;
+      }
+      case 2 -> {
+        key3 = key;
+        value3 = value;
+      }
+      case 3 -> {
+        key4 = key;
+        value4 = value;
+      }
+      default -> {
+        more = more == null ? new ArrayList<>() : more;
+        more.add(new Kept(key, value));
+      }
+    }
+  }
+
   /** Opens the call: starts its span and tells the listeners. Never throws. */
   public TracedCall begin() {
-    if (this == NOTHING) {
-      return TracedCall.NOTHING;
+    return this == NOTHING ? TracedCall.NOTHING : begun();
+  }
+
+  private TracedCall begun() {
+    if (begun == null) {
+      begun = isTied() ? beginTied() : open();
     }
-    return isTied() ? beginTied() : open();
+    return begun;
   }
 
   private TracedCall open() {
-    SpanBuilder builder =
-        span == null && wantsSpan
-            ? startable(tracing, operation, plan, parent, finishedName(), described, pending)
-            : span;
-    return Opening.begin(tracing, operation, parent, builder, described, state, isNamed());
+    return Beginning.begin(
+        tracing, operation, parent, state, wantsSpan, described, name, named, key1, value1, key2,
+        value2, key3, value3, key4, value4, more);
   }
 
   private TracedCall beginTied() {
@@ -193,123 +306,15 @@ public final class CallBuilder {
 
   /** Takes the call of {@code bracket} for the one that begins here. */
   private TracedCall take(Bracket bracket, boolean shared) {
-    TracedCall call = bracket.call();
-    if (shared ? isNamed() && !call.isNamed() : isNamed() || plan.template() != null) {
-      call.rename(finishedName());
+    Joined joined = new Joined(tracing, operation, state, name, named);
+    joined.add(key1, value1);
+    joined.add(key2, value2);
+    joined.add(key3, value3);
+    joined.add(key4, value4);
+    if (more != null) {
+      more.forEach(attribute -> joined.add(attribute.key(), attribute.value()));
     }
-    if (!shared) {
-      CallHooks hooks = state == null ? null : state.hooksOrNull();
-      call.join(operation, hooks, bracket.isIn(parent) ? null : Joining.over(parent));
-    }
-    if (pending != null && call.isRecording()) {
-      setAll(call, pending);
-    }
-    Facts known = call.factsOrNull();
-    if (known != null && state != null && state.facts != null) {
-      known.add(state.facts);
-    }
-    return call;
-  }
-
-  private void take(CaptureKey key, Object value) {
-    try {
-      AttributeKey<?> attribute = key.attribute(tracing.conventions());
-      Object converted = tracing.convert(key, value);
-      if (converted == null) {
-        return;
-      }
-      Fact fact = key.fact();
-      if (fact != null) {
-        take(fact, converted);
-      }
-      if (wantsSpan && plan.takes(key)) {
-        put(attribute, converted);
-        note(attribute, converted);
-      }
-    } catch (Throwable error) {
-      tracing.errors().report("capture " + key, operation, error);
-    }
-  }
-
-  private void take(Fact fact, Object value) {
-    if (state != null && state.facts != null) {
-      state.facts.set(fact, value);
-    }
-    if (fact == plan.target() && named == 0) {
-      name = plan.name(value.toString());
-      named = 1;
-    }
-  }
-
-  private void note(AttributeKey<?> attribute, Object value) {
-    CallContent content = state == null ? null : state.contentOrNull();
-    if (content != null && GenAiNames.isDetail(attribute.getKey(), tracing.conventions())) {
-      content.note(attribute, value);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private void put(AttributeKey<?> attribute, Object value) {
-    if (span == null && isNamed() && !isTied()) {
-      span = startable(tracing, operation, plan, parent, finishedName(), described, pending);
-    }
-    if (span == null) {
-      wait(attribute, value);
-    } else {
-      span.setAttribute((AttributeKey<Object>) attribute, value);
-    }
-  }
-
-  private void wait(AttributeKey<?> attribute, Object value) {
-    if (pending == null) {
-      pending = new ArrayList<>();
-    }
-    pending.add(new Pending(attribute, value));
-  }
-
-  /** Whether everything that the span's name waits for was given. */
-  private boolean isNamed() {
-    NameTemplate template = plan.template();
-    return template == null ? plan.target() == null || named > 0 : named == template.holes();
-  }
-
-  private String finishedName() {
-    NameTemplate template = plan.template();
-    return template == null ? name : plan.name(template, name, named);
-  }
-
-  private static @Nullable SpanBuilder startable(
-      Tracing tracing,
-      Operation operation,
-      OperationPlan plan,
-      Context parent,
-      String name,
-      boolean described,
-      @Nullable List<Pending> pending) {
-    SpanBuilder builder = Opening.spanBuilder(tracing, operation, plan, parent, name, described);
-    if (builder != null && pending != null) {
-      setAll(tracing, operation, builder, pending);
-    }
-    return builder;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void setAll(TracedCall call, List<Pending> pending) {
-    for (Pending attribute : pending) {
-      call.set((AttributeKey<Object>) attribute.key(), attribute.value());
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void setAll(
-      Tracing tracing, Operation operation, SpanBuilder builder, List<Pending> pending) {
-    try {
-      for (Pending attribute : pending) {
-        builder.setAttribute((AttributeKey<Object>) attribute.key(), attribute.value());
-      }
-    } catch (Throwable error) {
-      tracing.errors().report("set attributes", operation, error);
-    }
+    return joined.to(bracket, shared, hooksOrNull(), parent);
   }
 
   private <R> @Nullable Object evaluate(
@@ -322,7 +327,8 @@ public final class CallBuilder {
     }
   }
 
-  private @Nullable String text(@Nullable Object value) {
+  private static @Nullable String text(
+      Tracing tracing, Operation operation, @Nullable Object value) {
     try {
       return value == null
           ? null
@@ -334,5 +340,5 @@ public final class CallBuilder {
   }
 
   /** An attribute that waits for the span. */
-  private record Pending(AttributeKey<?> key, Object value) {}
+  record Kept(CaptureKey key, Object value) {}
 }

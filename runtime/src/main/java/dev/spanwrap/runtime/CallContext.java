@@ -8,15 +8,15 @@ import io.opentelemetry.context.ContextKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The context of a call: its parent's, with the call and its span in it.
+ * A context below a call, with the call and its span in it: for who puts something else into the
+ * context of a {@link ContextCall}, or brings a call into the context of somebody else.
  *
- * <p>One small object, where deriving twice from the parent would make four: half of the bytes that
- * a call costs beyond its span. It only stands upon the OpenTelemetry API's own contexts; on any
- * other, such as the Java agent's, which knows no foreign ones, a call's context is derived.
+ * <p>It only stands upon the OpenTelemetry API's own contexts; from any other, such as the Java
+ * agent's, which knows no foreign ones, a call's context is derived.
  */
 final class CallContext implements Context {
-  private static final ContextKey<TracedCall> CALL = ContextKey.named("spanwrap-call");
-  private static final @Nullable ContextKey<?> SPAN = KeyProbe.spanKey();
+  static final ContextKey<TracedCall> CALL = ContextKey.named("spanwrap-call");
+  static final @Nullable ContextKey<?> SPAN = KeyProbe.spanKey();
   private static final @Nullable Class<?> PLAIN = plainContext();
 
   private final Context base;
@@ -38,13 +38,36 @@ final class CallContext implements Context {
    * @param hasSpan whether the span is a valid one; if not, it is left out
    */
   static Context derive(Context parent, TracedCall call, boolean hasSpan) {
-    // What a call above put into the context, this call hides: only what is below that matters.
-    Context base = parent instanceof CallContext above && hasSpan ? above.base : parent;
-    if (hasSpan && base.getClass() == PLAIN && SPAN != null) {
+    Context base = hasSpan ? base(parent) : parent;
+    if (hasSpan && isPlain(base)) {
       return new CallContext(base, call);
     }
     Context derived = parent.with(CALL, call);
     return hasSpan ? derived.with(call.span()) : derived;
+  }
+
+  /**
+   * Returns {@code context} without the call that put itself there last: what that hides, another
+   * call hides as well.
+   */
+  static Context base(Context context) {
+    if (context instanceof ContextCall call) {
+      return call.base();
+    }
+    return context instanceof CallContext below ? below.base : context;
+  }
+
+  /** Whether {@code base} is one of the API's own contexts, on which ours may stand. */
+  static boolean isPlain(Context base) {
+    return base.getClass() == PLAIN && SPAN != null;
+  }
+
+  /** Returns what {@code base} with {@code call} in it is with another value. */
+  static <V> Context with(Context base, TracedCall call, ContextKey<V> key, V value) {
+    if (key == SPAN || key == CALL) {
+      return base.with(CALL, call).with(call.span()).with(key, value);
+    }
+    return new CallContext(base.with(key, value), call);
   }
 
   /**
@@ -70,10 +93,7 @@ final class CallContext implements Context {
 
   @Override
   public <V> Context with(ContextKey<V> key, V value) {
-    if (key == SPAN || key == CALL) {
-      return base.with(CALL, call).with(call.span()).with(key, value);
-    }
-    return new CallContext(base.with(key, value), call);
+    return with(base, call, key, value);
   }
 
   @Override

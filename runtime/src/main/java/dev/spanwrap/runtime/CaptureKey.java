@@ -124,6 +124,11 @@ public final class CaptureKey {
     return remoteOnly;
   }
 
+  @SuppressWarnings("unchecked") // values are converted to the type of the key
+  AttributeKey<Object> typed(GenAiConventions conventions) {
+    return (AttributeKey<Object>) attribute(conventions);
+  }
+
   /** Returns what more than the span needs of the value; null if nothing does. */
   @Nullable Fact fact() {
     return fact;

@@ -16,6 +16,12 @@ final class Ending {
   private Ending() {}
 
   static void succeed(TracedCall call, @Nullable Object result) {
+    if (call.stateOrNull() == null && call.operation().onResult() == null) {
+      end(call, 0);
+      call.ended(Outcome.SUCCEEDED);
+      call.tracing().listeners().ended(call, Outcome.SUCCEEDED);
+      return;
+    }
     capture(call, result);
     CallHooks hooks = call.hooksOrNull();
     if (hooks != null) {

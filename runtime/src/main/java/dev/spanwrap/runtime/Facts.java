@@ -70,6 +70,15 @@ final class Facts {
     return found;
   }
 
+  /** Returns a hash of the values of {@code dimensions}. */
+  synchronized int hash(List<Fact> dimensions) {
+    int hash = 0;
+    for (int i = 0; i < dimensions.size(); i++) {
+      hash = 31 * hash + Objects.hashCode(get(dimensions.get(i)));
+    }
+    return hash;
+  }
+
   /** Whether {@code dimensions} have these values. */
   synchronized boolean areThose(List<Fact> dimensions, @Nullable Object[] expected) {
     for (int i = 0; i < expected.length; i++) {

@@ -19,24 +19,21 @@ final class Opening {
     NameTemplate template = plan.template();
     String name = template == null ? plan.name() : plan.name(template, "", 0);
     boolean described = plan.wasRecorded();
-    SpanBuilder builder =
-        wantsSpan ? spanBuilder(tracing, operation, plan, parent, name, described) : null;
+    SpanBuilder builder = wantsSpan ? spanBuilder(tracing, operation, plan, parent, name) : null;
+    if (builder != null) {
+      try {
+        plan.early(described).setOn(builder);
+      } catch (Throwable error) {
+        tracing.errors().report("set constant attributes", operation, error);
+      }
+    }
     boolean named = template != null || plan.target() == null;
     return begin(tracing, operation, parent, builder, described, state, named);
   }
 
-  /**
-   * Returns the builder of the call's span; null if the tracer is broken.
-   *
-   * @param described whether to set the constant attributes that samplers do not look at
-   */
+  /** Returns the builder of the call's span; null if the tracer is broken. */
   static @Nullable SpanBuilder spanBuilder(
-      Tracing tracing,
-      Operation operation,
-      OperationPlan plan,
-      Context parent,
-      String name,
-      boolean described) {
+      Tracing tracing, Operation operation, OperationPlan plan, Context parent, String name) {
     SpanBuilder builder;
     try {
       builder = tracing.tracer().spanBuilder(name);
@@ -47,10 +44,6 @@ final class Opening {
     try {
       builder.setSpanKind(plan.kind());
       setParent(builder, operation.parent(), parent);
-      plan.forSamplers().setOn(builder);
-      if (described) {
-        plan.others().setOn(builder);
-      }
       Conversation conversation = Conversation.fromContextOrNull(parent);
       if (conversation != null) {
         conversation.setOn(builder, plan.isConversational());
@@ -142,7 +135,7 @@ final class Opening {
       }
       span = Span.getInvalid();
     }
-    TracedCall call = new TracedCall(tracing, operation, span, valid, parent, state, named);
+    TracedCall call = TracedCall.of(tracing, operation, span, valid, parent, state, named);
     if (state != null && state.enclosing != null) {
       state.enclosing.began(operation.role());
     }

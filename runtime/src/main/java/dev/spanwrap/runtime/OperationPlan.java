@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the conventions make of an operation, worked out once: names, kind, constant attributes. */
 final class OperationPlan {
+  private static final int REMEMBERED = 16;
+
   private final SpanKind kind;
   private final @Nullable String genAiOperation;
   private final @Nullable NameTemplate template;
@@ -23,10 +25,13 @@ final class OperationPlan {
   private final DurationMetric duration;
   private final ConstantAttributes forSamplers;
   private final ConstantAttributes others;
+  private final ConstantAttributes all;
   private final Map<Fact, Object> facts = new EnumMap<>(Fact.class);
   private boolean lastRecorded;
-  private volatile @Nullable Named lastNamed;
-  private volatile @Nullable Series lastSeries;
+
+  // By hash: an application knows a few models and tools. What is overwritten is made again.
+  private final @Nullable Named[] names = new @Nullable Named[REMEMBERED];
+  private final @Nullable Series[] series = new @Nullable Series[REMEMBERED];
 
   OperationPlan(Operation operation, GenAiConventions conventions) {
     Role role = operation.role();
@@ -35,7 +40,9 @@ final class OperationPlan {
         operation.genAiOperation() == null
             ? GenAiNames.operation(role)
             : operation.genAiOperation();
-    this.template = operation.template();
+    NameTemplate given = operation.template();
+    String fixed = given == null || given.holes() > 0 ? "" : given.finish("", 0);
+    this.template = given == null || given.holes() == 0 ? null : given;
     this.conversational = GenAiNames.hasConversation(role, conventions);
     this.leavesOutRemote = GenAiNames.leavesOutRemote(genAiOperation, kind, conventions);
     this.inference = GenAiNames.isInference(role, genAiOperation);
@@ -62,11 +69,16 @@ final class OperationPlan {
     }
     this.forSamplers = new ConstantAttributes(early.build());
     this.others = new ConstantAttributes(late.build());
+    this.all = new ConstantAttributes(early.putAll(late.build()).build());
 
     String base = genAiOperation == null ? operation.name() : genAiOperation;
-    Fact target = template == null ? GenAiNames.target(role, genAiOperation) : null;
+    Fact target = given == null ? GenAiNames.target(role, genAiOperation) : null;
     Object known = target == null ? null : facts.get(target);
-    this.name = known == null ? base : base + ' ' + known;
+    if (fixed.isEmpty()) {
+      this.name = known == null ? base : base + ' ' + known;
+    } else {
+      this.name = fixed;
+    }
     this.target = known == null ? target : null;
   }
 
@@ -102,12 +114,13 @@ final class OperationPlan {
 
   /** Returns the span's name, completed by {@code value}. */
   String name(String value) {
-    Named last = lastNamed;
-    if (last != null && last.value().equals(value)) {
-      return last.name();
+    int slot = slot(value.hashCode());
+    Named known = names[slot];
+    if (known != null && known.value().equals(value)) {
+      return known.name();
     }
     String named = value.isEmpty() ? name : name + ' ' + value;
-    lastNamed = new Named(value, named);
+    names[slot] = new Named(value, named);
     return named;
   }
 
@@ -135,18 +148,27 @@ final class OperationPlan {
     return facts.get(fact);
   }
 
-  /** Returns the series of the call that was measured last; null before the first. */
-  @Nullable Series lastSeries() {
-    return lastSeries;
+  /** Returns the series that was measured last of those whose facts hash so; null if none was. */
+  @Nullable Series series(int hash) {
+    return series[slot(hash)];
   }
 
-  void lastSeries(Series series) {
-    lastSeries = series;
+  void series(int hash, Series measured) {
+    series[slot(hash)] = measured;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
   }
 
   /** Returns the constant attributes that samplers look at. */
   ConstantAttributes forSamplers() {
     return forSamplers;
+  }
+
+  /** Returns the constant attributes that a span gets before it starts. */
+  ConstantAttributes early(boolean described) {
+    return described ? all : forSamplers;
   }
 
   /**
@@ -185,6 +207,6 @@ final class OperationPlan {
     }
   }
 
-  /** The last name that was put together: mostly the next one too. */
+  /** A name that was put together. */
   private record Named(String value, String name) {}
 }

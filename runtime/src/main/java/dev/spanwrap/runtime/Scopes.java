@@ -30,6 +30,6 @@ final class Scopes {
   /** Makes {@code context} current on behalf of {@code call}; the scope never throws. */
   static Scope open(TracedCall call, Context context) {
     // As context.makeCurrent() does, which is one method for each kind of context, one scope each.
-    return SOUND ? ContextStorage.get().attach(context) : TracedScope.open(call, context)::close;
+    return SOUND ? ContextStorage.get().attach(context) : TracedScope.open(call, context);
   }
 }

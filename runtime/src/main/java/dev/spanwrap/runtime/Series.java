@@ -28,13 +28,14 @@ final class Series {
     this.attributes = attributes;
   }
 
-  /** Returns the series of a call with these facts: mostly that of the call before. */
+  /** Returns the series of a call with these facts: mostly one that there was before. */
   static Series of(OperationPlan plan, Facts facts, GenAiConventions conventions) {
-    Series last = plan.lastSeries();
-    if (last != null && facts.areThose(last.dimensions, last.values)) {
-      return last;
-    }
     List<Fact> dimensions = plan.duration().dimensions();
+    int hash = facts.hash(dimensions);
+    Series known = plan.series(hash);
+    if (known != null && facts.areThose(known.dimensions, known.values)) {
+      return known;
+    }
     @Nullable Object[] values = facts.values(dimensions);
     AttributesBuilder attributes = Attributes.builder();
     String operation = plan.genAiOperation();
@@ -45,7 +46,7 @@ final class Series {
       put(attributes, dimensions.get(i).attribute(conventions), values[i]);
     }
     Series series = new Series(dimensions, values, attributes.build());
-    plan.lastSeries(series);
+    plan.series(hash, series);
     return series;
   }
 

@@ -159,7 +159,7 @@ public final class StreamCall {
 
   /** As {@link #producer()}, for where elements are handed on. */
   Scope enterProducer() {
-    return idle == null && session == null ? Scopes.open(call, call.context()) : producer()::close;
+    return idle == null && session == null ? Scopes.open(call, call.context()) : producer();
   }
 
   /** As {@link #consumer()}, for where elements are handed on. */

@@ -48,10 +48,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. None of its methods throws, save for what {@linkplain CallHooks hooks} throw.
  * Called by generated code; its API is stable.
  */
-public final class TracedCall implements AutoCloseable {
+public abstract sealed class TracedCall implements AutoCloseable permits ContextCall, DerivedCall {
   /** The call that stands for none: nothing is recorded, nothing made current. */
+  @SuppressWarnings("ClassInitializationDeadlock") // its subclasses are known to this class alone
   static final TracedCall NOTHING =
-      new TracedCall(
+      new DerivedCall(
           Tracing.disabled(),
           Operation.named("none"),
           Span.getInvalid(),
@@ -59,6 +60,9 @@ public final class TracedCall implements AutoCloseable {
           Context.root(),
           null,
           true);
+
+  /** What the API makes of a context of somebody else: it never records. */
+  private static final Class<?> PROPAGATED = Span.getInvalid().getClass();
 
   private static final byte OPEN = 0;
   private static final byte ENDING = 1;
@@ -83,8 +87,6 @@ public final class TracedCall implements AutoCloseable {
   /** What this is a run of; another one once that has joined a bracket. */
   private Operation operation;
 
-  private Context context;
-
   /** Whether the span's name is complete. */
   private boolean named;
 
@@ -103,7 +105,6 @@ public final class TracedCall implements AutoCloseable {
       Operation operation,
       Span span,
       boolean valid,
-      Context parent,
       @Nullable CallState state,
       boolean named) {
     this.tracing = tracing;
@@ -113,7 +114,35 @@ public final class TracedCall implements AutoCloseable {
     this.named = named;
     this.recording = valid && isRecording(span);
     this.silent = !valid && (state == null || state.facts == null);
-    this.context = silent ? parent : derive(parent, valid);
+  }
+
+  /**
+   * Returns a call.
+   *
+   * @param valid whether {@code span} is a valid one
+   */
+  static TracedCall of(
+      Tracing tracing,
+      Operation operation,
+      Span span,
+      boolean valid,
+      Context parent,
+      @Nullable CallState state,
+      boolean named) {
+    Context base = CallContext.base(parent);
+    return valid && CallContext.isPlain(base)
+        ? new ContextCall(tracing, operation, span, base, state, named)
+        : new DerivedCall(tracing, operation, span, valid, parent, state, named);
+  }
+
+  /** Returns the context of this call, whether it is to be made current or not. */
+  abstract Context ownContext();
+
+  /** Makes {@code parent} what the context of this call stands upon. */
+  abstract void moveUnder(Context parent);
+
+  boolean isSilent() {
+    return silent;
   }
 
   /**
@@ -144,7 +173,7 @@ public final class TracedCall implements AutoCloseable {
    * as in {@code call.context().wrap(task)}. The current context if this call does nothing.
    */
   public Context context() {
-    return silent ? Context.current() : context;
+    return silent ? Context.current() : ownContext();
   }
 
   /** Returns what this is a run of. */
@@ -162,7 +191,7 @@ public final class TracedCall implements AutoCloseable {
    * the same method.
    */
   public TracedScope makeCurrent() {
-    return silent ? TracedScope.NOTHING : TracedScope.open(this, context);
+    return silent ? TracedScope.NOTHING : TracedScope.open(this, ownContext());
   }
 
   /**
@@ -191,8 +220,8 @@ public final class TracedCall implements AutoCloseable {
       return current;
     }
     return current == Context.root()
-        ? context
-        : CallContext.enter(current, context, this, span.getSpanContext().isValid());
+        ? ownContext()
+        : CallContext.enter(current, ownContext(), this, span.getSpanContext().isValid());
   }
 
   /** Records {@code value}, converted to the type of {@code key}; null records nothing. */
@@ -408,7 +437,7 @@ public final class TracedCall implements AutoCloseable {
 
   /** Whether there is nothing to make current: nothing at all, or what is current already. */
   boolean isCurrent() {
-    return silent || Context.current() == context;
+    return silent || Context.current() == ownContext();
   }
 
   /** True for the call that stands for none: there is nothing to watch and nothing to wrap. */
@@ -480,7 +509,7 @@ public final class TracedCall implements AutoCloseable {
       state = state().joined(plan(), hooks);
     }
     if (parent != null && !silent) {
-      context = derive(parent, span.getSpanContext().isValid());
+      moveUnder(parent);
     }
     if (recording) {
       setConstants();
@@ -661,18 +690,15 @@ public final class TracedCall implements AutoCloseable {
     }
   }
 
-  private Context derive(Context parent, boolean valid) {
-    try {
-      return CallContext.derive(parent, this, valid);
-    } catch (Throwable error) {
-      report("derive the context", error);
-      return parent;
-    }
-  }
-
+  /**
+   * Whether a span that has just started is recording. A sampled one is, as OpenTelemetry has it,
+   * but for what the API itself makes of a context; it is not asked, since the SDK takes a lock to
+   * answer: 12 ns.
+   */
   private boolean isRecording(Span started) {
     try {
-      return started.isRecording();
+      return started.getClass() != PROPAGATED
+          && (started.getSpanContext().isSampled() || started.isRecording());
     } catch (Throwable error) {
       report("ask the span whether it is recording", error);
       return false;

@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.ContextStorage;
 import io.opentelemetry.context.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Opened by {@link TracedCall#makeCurrent()}; to be closed by the same method that opened it, on
  * the same thread: always a resource of a {@code try} statement.
  */
-public final class TracedScope implements AutoCloseable {
+public final class TracedScope implements Scope {
   /** The scope of a call that has nothing to make current. */
   static final TracedScope NOTHING = new TracedScope(TracedCall.NOTHING, null);
 
@@ -33,7 +34,8 @@ public final class TracedScope implements AutoCloseable {
   private static @Nullable Scope attach(TracedCall call, Context context) {
     try {
       // Not left to OpenTelemetry to find out: elsewhere the compiler counts on it not happening.
-      return Context.current() == context ? null : context.makeCurrent();
+      // And not by context.makeCurrent(), which for a call that is its own context ends up here.
+      return Context.current() == context ? null : ContextStorage.get().attach(context);
     } catch (Throwable error) {
       call.report("make a context current", error);
       return null;

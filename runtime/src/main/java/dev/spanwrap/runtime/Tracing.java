@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * SDK that is registered late works. Immutable and thread-safe; only its builder throws.
  */
 public final class Tracing {
+  static {
+    HotSignatures.load();
+  }
+
   private static final Tracing DISABLED = builder(OpenTelemetry.noop()).metrics(false).build();
 
   private final Signals signals;
@@ -241,6 +245,9 @@ public final class Tracing {
   @Nullable Object convert(CaptureKey key, Object value) {
     if (value instanceof String text && key.isLastText()) {
       return AttributeValues.truncate(text, maxAttributeLength);
+    }
+    if (value instanceof Long && key.isLastInteger()) {
+      return value;
     }
     return AttributeValues.of(key.attribute(conventions).getType(), value, maxAttributeLength);
   }

@@ -4,6 +4,7 @@ package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.spanwrap.processor.model.Placement;
+import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.StreamRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ final class Opening {
         .capturesOfCall(true)
         .map(it -> CodeBlock.of(".set($N, $L)", it.key(), plan.arguments(it.value())))
         .forEach(preparations::add);
+    operation
+        .capturesOfCall(false)
+        .filter(it -> isAtHand(it, operation))
+        .map(it -> CodeBlock.of(".capture($N, $L)", it.key(), plan.arguments(it.value())))
+        .forEach(preparations::add);
     Optional<CodeBlock> driver = plan.driver();
     if (preparations.isEmpty() && driver.isEmpty() && !opensSession) {
       return CodeBlock.of("this.tracing.begin($N)", operation.constant());
@@ -50,6 +56,14 @@ final class Opening {
             operation.constant(),
             driver.map(hooks -> CodeBlock.of(", $L", hooks)).orElse(CodeBlock.of(""))),
         preparations);
+  }
+
+  /** Whether an argument itself is recorded, for which nothing needs to be read. */
+  private static boolean isAtHand(NamedCapture capture, NamedOperation operation) {
+    return operation.operation().placement().begins()
+        && capture.value().method().isEmpty()
+        && capture.capture().content().isEmpty()
+        && capture.value().path().root() instanceof Root.OfParameter;
   }
 
   /** A stream that ends its session leaves what is being handed over meanwhile alone. */
@@ -74,6 +88,7 @@ final class Opening {
     plan.operation()
         .capturesOfCall(false)
         .filter(it -> !Late.isLate(it, plan.operation()))
+        .filter(it -> !isAtHand(it, plan.operation()))
         .forEach(
             it ->
                 statements.add(

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs a suite of benchmarks and writes JMH's results to a file: {@code Main <suite> <file>}.
+ *
+ * <p>The agent's row needs its jar, as the system property {@code benchmarks.agent}.
+ */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs {@code arguments[0]}, one of {@code all}, {@code main}, {@code quick}, and writes to
+   * {@code arguments[1]}.
+   */
+  public static void main(String[] arguments) throws IOException, RunnerException {
+    Suite suite = Suite.of(arguments[0]);
+    Path file = Path.of(arguments[1]);
+    List<RunResult> results = new ArrayList<>();
+    for (Suite.Part part : suite.parts()) {
+      if (part.needsAgent() && agent() == null) {
+        System.out.println("Left out: the agent. -Dbenchmarks.agent names no file.");
+        continue;
+      }
+      results.addAll(new Runner(options(suite, part).build()).run());
+      write(results, file);
+    }
+  }
+
+  private static ChainedOptionsBuilder options(Suite suite, Suite.Part part) {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(part.include())
+            .addProfiler(GCProfiler.class)
+            .forks(suite.forks())
+            .threads(part.threads())
+            .warmupIterations(suite.warmUps())
+            .warmupTime(TimeValue.seconds(1))
+            .measurementIterations(suite.measurements())
+            .measurementTime(TimeValue.seconds(1))
+            .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC")
+            .shouldFailOnError(false);
+    part.parameters().forEach((name, values) -> options.param(name, values.toArray(new String[0])));
+    if (part.needsAgent()) {
+      options.jvmArgsAppend(
+          "-javaagent:" + agent(),
+          "-Dotel.traces.exporter=none",
+          "-Dotel.metrics.exporter=none",
+          "-Dotel.logs.exporter=none",
+          "-Dotel.traces.sampler="
+              + (part.parameters().containsValue(List.of("SAMPLED")) ? "always_on" : "always_off"));
+    }
+    return options;
+  }
+
+  private static @Nullable String agent() {
+    String agent = System.getProperty("benchmarks.agent", "");
+    return !agent.isEmpty() && Files.exists(Path.of(agent)) ? agent : null;
+  }
+
+  private static void write(List<RunResult> results, Path file) throws IOException {
+    if (file.getParent() != null) {
+      Files.createDirectories(file.getParent());
+    }
+    try (PrintStream out = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
+      ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(results);
+    }
+  }
+}

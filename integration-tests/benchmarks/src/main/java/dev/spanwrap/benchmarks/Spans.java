@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.benchmarks;
+
+import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.trace.ReadWriteSpan;
+import io.opentelemetry.sdk.trace.ReadableSpan;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the spans that end while something is checked; else drops them, which costs nothing. */
+public final class Spans implements SpanProcessor {
+  private boolean keeping;
+  private final List<SpanData> kept = new ArrayList<>();
+
+  /** Returns the spans that end while {@code checked} runs. */
+  public List<SpanData> endedIn(Runnable checked) {
+    kept.clear();
+    keeping = true;
+    try {
+      checked.run();
+    } finally {
+      keeping = false;
+    }
+    return List.copyOf(kept);
+  }
+
+  @Override
+  public void onStart(Context parent, ReadWriteSpan span) {}
+
+  @Override
+  public boolean isStartRequired() {
+    return false;
+  }
+
+  @Override
+  public void onEnd(ReadableSpan span) {
+    if (keeping) {
+      kept.add(span.toSpanData());
+    }
+  }
+
+  @Override
+  public boolean isEndRequired() {
+    return true;
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.benchmarks.calls;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+
+/** {@link Shape#MODEL12} as who counts nanoseconds writes it. */
+@SuppressWarnings("try")
+final class TightModel12 implements Service {
+  private final Service delegate;
+  private final Tracer tracer;
+
+  TightModel12(Service delegate, OpenTelemetry openTelemetry) {
+    this.delegate = delegate;
+    this.tracer = openTelemetry.getTracer("by-hand");
+  }
+
+  @Override
+  public String call(String model, int limit, Prompt prompt) {
+    if (!tracer.isEnabled()) {
+      return delegate.call(model, limit, prompt);
+    }
+    Span span =
+        tracer
+            .spanBuilder("chat " + model)
+            .setSpanKind(SpanKind.CLIENT)
+            .setAttribute(Keys.OPERATION, "chat")
+            .setAttribute(Keys.PROVIDER, "local")
+            .setAttribute(Keys.ADDRESS, "localhost")
+            .setAttribute(Keys.PORT, 8080L)
+            .setAttribute(Keys.MODEL, model)
+            .startSpan();
+    try (Scope scope = span.makeCurrent()) {
+      if (span.isRecording()) {
+        span.setAttribute(Keys.MAX_TOKENS, (long) limit);
+        span.setAttribute(Keys.TEMPERATURE, prompt.temperature());
+        span.setAttribute(Keys.TOP_P, prompt.topP());
+        span.setAttribute(Keys.TOP_K, prompt.topK());
+        span.setAttribute(Keys.FREQUENCY, prompt.frequencyPenalty());
+        span.setAttribute(Keys.PRESENCE, prompt.presencePenalty());
+        span.setAttribute(Keys.SEED, prompt.seed());
+      }
+      return delegate.call(model, limit, prompt);
+    } catch (Throwable error) {
+      span.recordException(error);
+      span.setStatus(StatusCode.ERROR);
+      throw error;
+    } finally {
+      span.end();
+    }
+  }
+}
