@@ -60,3 +60,29 @@ interface Bounded<T extends Number> {
   // ERROR [UnmatchedMixinMethod] A mixin redeclares methods of its target, but Comparator has no compare(Number, Number). Did you mean compare(Object, Object)?
   int compare(T one, T other);
 }
+
+interface Model {
+  List<String> chat(String prompt);
+
+  void close();
+
+  int count();
+
+  <T extends Number> T largest(List<T> numbers);
+}
+
+@Traced
+@MixinFor(Model.class)
+interface ModelTracing {
+  // ERROR [UnmatchedMixinMethod] A mixin's method returns what its target's does, but chat(String) returns String, and in Model List<String>. Correct it.
+  String chat(String prompt);
+
+  // ERROR [UnmatchedMixinMethod] A mixin's method returns what its target's does, but close() returns Object, and in Model void. Correct it.
+  Object close();
+
+  // Says nothing of the result.
+  void count();
+
+  // A supertype, or a subtype of what a type variable stands for.
+  Object largest(List<?> numbers);
+}

@@ -90,7 +90,7 @@ final class TracedStep {
       }
     } catch (UndefinedTypeException undefined) {
       return Optional.of(String.valueOf(undefined.getMessage()));
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       reporter.report(type, List.of(internal(type, bug)));
     }
     return Optional.empty();
@@ -181,13 +181,13 @@ final class TracedStep {
     return String.join(".", type.simpleNames());
   }
 
-  private Problem internal(TypeElement type, Exception bug) {
+  private Problem internal(TypeElement type, Throwable bug) {
     trace(bug);
     return CompilationProblems.internal(
         Location.of(type), name(ClassName.get(type)), bug.toString());
   }
 
-  private void trace(Exception bug) {
+  private void trace(Throwable bug) {
     if (debug) {
       StringWriter trace = new StringWriter();
       bug.printStackTrace(new PrintWriter(trace));

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
@@ -29,6 +31,7 @@ record BadFixture(String name, Path main, List<Path> library) {
   static final Path FOLDER = Path.of("src/test/resources/bad");
 
   private static final Pattern EXPECTATION = Pattern.compile("\\s*// (ERROR|WARNING) (\\[.*)");
+  private static final Pattern REPEATED = Pattern.compile("// REPEATED (\\d+) TIMES: (.*)");
   private static final Pattern WITHOUT = Pattern.compile("// WITHOUT (\\S+)");
 
   static List<BadFixture> all() {
@@ -85,7 +88,7 @@ record BadFixture(String name, Path main, List<Path> library) {
   }
 
   Compiler.Result diagnostics(Path temporary) {
-    String text = Compiler.text(main);
+    String text = repeated(Compiler.text(main));
     Compiler compiler =
         Compiler.into(temporary.resolve("out"))
             .with(
@@ -103,6 +106,17 @@ record BadFixture(String name, Path main, List<Path> library) {
       compiler.withClasses(compileLibrary(temporary));
     }
     return compiler.compile(Map.of("bad/" + main.getFileName(), text));
+  }
+
+  /** With what a file only says that it has so many times, in the line where it says so. */
+  private static String repeated(String text) {
+    return REPEATED
+        .matcher(text)
+        .replaceAll(
+            found ->
+                IntStream.range(0, Integer.parseInt(found.group(1)))
+                    .mapToObj(i -> found.group(2).replace("#", String.valueOf(i)))
+                    .collect(Collectors.joining(" ")));
   }
 
   private Path compileLibrary(Path temporary) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** All rules that can be checked on the model alone. */
 public final class Checks {
   private static final List<Function<TracedInterface, List<Problem>>> ALL =
-      List.of(DuplicateKeys::check, KnownKeys::check, SomethingTraced::check);
+      List.of(ClassFileSize::check, DuplicateKeys::check, KnownKeys::check, SomethingTraced::check);
 
   private Checks() {}
 

@@ -22,6 +22,8 @@ final class MemberNames {
 
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
+  private final NameAllocator types = new NameAllocator();
+  private final Holders holders;
   private final Map<Object, String> shared = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -43,6 +45,13 @@ final class MemberNames {
         .map(Parameter::name)
         .distinct()
         .forEach(name -> took(constants.newName(name)));
+    traced.shadowing().stream().sorted().forEach(types::newName);
+    this.holders = new Holders(traced, this::type);
+  }
+
+  /** A nested class is hidden by a parameter, too. */
+  private String type(String word) {
+    return took(types.newName(constants.newName(word)));
   }
 
   /** The names of everything that the wrapper declares or inherits so far. */
@@ -55,9 +64,13 @@ final class MemberNames {
     return name;
   }
 
-  /** A new constant, called by some words. */
-  String constant(List<String> words) {
-    return took(constants.newName(constantName(words)));
+  /**
+   * A new constant, called by some words.
+   *
+   * @param size the bytes of code that make it
+   */
+  String constant(List<String> words, int size) {
+    return holders.place(took(constants.newName(constantName(words))), size);
   }
 
   /** A new static method, called by some words. */
@@ -74,7 +87,10 @@ final class MemberNames {
   String sharedConstant(Object meaning, List<String> owner, List<String> words) {
     return shared.computeIfAbsent(
         meaning,
-        first -> constant(isFree(constants, constantName(words)) ? words : join(owner, words)));
+        first ->
+            constant(
+                isFree(constants, constantName(words)) ? words : join(owner, words),
+                Holders.SMALL));
   }
 
   /**

@@ -37,7 +37,7 @@ final class OlderShapes {
         String caller =
             callers.computeIfAbsent(
                 method.name(), name -> members.method(List.of(name, "onDelegate")));
-        names.put(method.key(), new Names(members.constant(words(method)), caller));
+        names.put(method.key(), new Names(members.constant(words(method), Holders.SMALL), caller));
       }
     }
   }

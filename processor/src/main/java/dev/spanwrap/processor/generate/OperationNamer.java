@@ -35,7 +35,7 @@ final class OperationNamer {
     this.operation = method.operation().orElseThrow();
     this.stem = stem;
     this.names = names;
-    this.constant = names.constant(stem);
+    this.constant = names.constant(stem, Holders.size(operation));
   }
 
   NamedOperation name() {

@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.spanwrap.processor.content.ContentMethods;
@@ -10,6 +11,7 @@ import dev.spanwrap.processor.content.model.ContentModel;
 import dev.spanwrap.processor.model.CapturedContent;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.TracedInterface;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,7 @@ public final class WrapperGenerator {
 
   private void addConstants(TypeSpec.Builder type) {
     contents.fields().forEach(type::addField);
+    List<FieldSpec> constants = new ArrayList<>();
     OperationGenerator generator =
         new OperationGenerator(wrapper, !traced.typeVariables().isEmpty());
     Set<String> keys = new HashSet<>();
@@ -98,14 +101,15 @@ public final class WrapperGenerator {
       NamedOperation operation = operations.get(method.key());
       if (operation != null) {
         if (!operation.operation().placement().isGuest()) {
-          type.addField(generator.generate(operation));
+          constants.add(generator.generate(operation));
         }
         operation.captures().stream()
             .filter(capture -> keys.add(capture.key()))
-            .forEach(capture -> type.addField(KeyGenerator.generate(capture, contents)));
+            .forEach(capture -> constants.add(KeyGenerator.generate(capture, contents)));
       }
     }
-    olderShapes.constants().forEach(type::addField);
+    constants.addAll(olderShapes.constants());
+    Holders.declare(constants, type);
   }
 
   private void addOverrides(TypeSpec.Builder type) {

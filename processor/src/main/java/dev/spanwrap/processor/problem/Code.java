@@ -78,6 +78,8 @@ public enum Code {
   STREAM_OF_SESSION("StreamOfSession"),
   STREAM_WITHOUT_STREAMED("StreamWithoutStreamed"),
   SUSPEND_FUNCTION("SuspendFunction"),
+  TEXT_TOO_LONG("TextTooLong"),
+  TOO_MANY_METHODS("TooManyMethods"),
   TRACED_AND_STREAMED("TracedAndStreamed"),
   TRACED_AND_UNTRACED("TracedAndUntraced"),
   UNBALANCED_BRACE("UnbalancedBrace"),

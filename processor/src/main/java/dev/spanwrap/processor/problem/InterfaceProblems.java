@@ -104,4 +104,27 @@ public final class InterfaceProblems {
         type,
         visibility);
   }
+
+  public static Problem textTooLong(Site site, long bytes, int limit) {
+    return error(
+        Code.TEXT_TOO_LONG,
+        site,
+        "A text in a class file has at most %d bytes, but this one has %d. Shorten it.",
+        limit,
+        bytes);
+  }
+
+  public static Problem tooManyMethods(
+      Site site, String type, int methods, String generated, long constants, int limit) {
+    return error(
+        Code.TOO_MANY_METHODS,
+        site,
+        "A class file has at most %d constants, but %s, for the %d methods of %s, would need about"
+            + " %d. Split the interface.",
+        limit,
+        generated,
+        methods,
+        type,
+        constants);
+  }
 }

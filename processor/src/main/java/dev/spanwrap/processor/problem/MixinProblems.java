@@ -88,4 +88,16 @@ public final class MixinProblems {
         other,
         target);
   }
+
+  public static Problem mixinMethodResult(
+      Site site, String method, String result, String target, String targetResult) {
+    return error(
+        Code.UNMATCHED_MIXIN_METHOD,
+        site,
+        "A mixin's method returns what its target's does, but %s returns %s, and in %s %s. Correct it.",
+        method,
+        result,
+        target,
+        targetResult);
+  }
 }

@@ -28,7 +28,10 @@ final class InterfaceRules {
     this.javac = javac;
   }
 
-  /** Annotations where nothing can be wrapped: on classes, on static and private methods. */
+  /**
+   * Annotations where nothing can be wrapped, on classes, on static and private methods, and what
+   * none can say.
+   */
   List<Problem> misplaced(TypeElement type) {
     List<Problem> problems = new ArrayList<>();
     boolean isInterface = type.getKind() == ElementKind.INTERFACE;
@@ -47,6 +50,7 @@ final class InterfaceRules {
             .forEach(problems::add);
       }
     }
+    problems.addAll(LongTexts.in(type));
     return problems;
   }
 

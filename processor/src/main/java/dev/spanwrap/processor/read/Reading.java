@@ -17,7 +17,9 @@ public sealed interface Reading<T> {
   /** It could be read. */
   record Valid<T>(T value, List<Problem> problems) implements Reading<T> {}
 
-  /** It could not be read; at least one of the problems is an error. */
+  /**
+   * It could not be read; at least one of the problems, here or where it is a part, is an error.
+   */
   record Invalid<T>(List<Problem> problems) implements Reading<T> {}
 
   static <T> Reading<T> valid(T value) {

@@ -17,6 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -52,6 +53,15 @@ final class Redeclarations {
           problems.add(
               MixinProblems.mixinMethodTwice(
                   Location.of(method), shown(method), shown(other), shown(target.get().shape())));
+        }
+        if (!isRelated(method.getReturnType(), target.get())) {
+          problems.add(
+              MixinProblems.mixinMethodResult(
+                  Location.of(method),
+                  shown(method),
+                  Display.of(method.getReturnType()),
+                  Display.of(subject.wrapped()),
+                  Display.of(target.get().shape().getReturnType())));
         }
       }
     }
@@ -93,6 +103,25 @@ final class Redeclarations {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether one result can stand for the other: a mixin may say less than its target, or, where
+   * that is generic, more. {@code void} says nothing.
+   */
+  private boolean isRelated(TypeMirror result, MethodGroup target) {
+    return result.getKind() == TypeKind.VOID
+        || Stream.of(target.type().getReturnType(), target.shape().getReturnType())
+            .filter(other -> other.getKind() != TypeKind.VOID)
+            .anyMatch(other -> isEither(erased(result), erased(other)));
+  }
+
+  private boolean isEither(TypeMirror one, TypeMirror other) {
+    return javac.types().isAssignable(one, other) || javac.types().isAssignable(other, one);
+  }
+
+  private TypeMirror erased(TypeMirror type) {
+    return javac.types().erasure(type);
   }
 
   private Problem unmatched(

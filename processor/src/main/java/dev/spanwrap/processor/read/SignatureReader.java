@@ -31,6 +31,7 @@ final class SignatureReader {
   private final Subject subject;
   private final TypeElement type;
   private final Access access;
+  private boolean hiddenInForeign;
 
   SignatureReader(Javac javac, Subject subject, Access access) {
     this.javac = javac;
@@ -45,7 +46,7 @@ final class SignatureReader {
     List<TypeMirror> mentioned = mentioned(member, thrown);
     Optional<Problem> hidden = hidden(group, mentioned);
     if (hidden.isPresent()) {
-      return Reading.invalid(hidden.get());
+      return tooMuch(group) ? new Reading.Invalid<>(List.of()) : Reading.invalid(hidden.get());
     }
     TypeNames names = new TypeNames(renamed(group));
     List<TypeVariableName> variables =
@@ -59,6 +60,16 @@ final class SignatureReader {
             javac.elements().isDeprecated(group.shape()),
             isDelegateType(member.getReturnType()),
             suppressions(group, mentioned)));
+  }
+
+  /** Whether this would be said again of an interface that its user cannot change: once will do. */
+  private boolean tooMuch(MethodGroup group) {
+    if (javac.sources().contain(group.declarations().get(0))) {
+      return false;
+    }
+    boolean said = hiddenInForeign;
+    hiddenInForeign = true;
+    return said;
   }
 
   private static List<TypeMirror> mentioned(ExecutableType member, List<TypeMirror> thrown) {
