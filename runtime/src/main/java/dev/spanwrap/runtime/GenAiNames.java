@@ -165,6 +165,11 @@ final class GenAiNames {
     };
   }
 
+  /** Whether a tool's span carries the name of the agent that runs it. */
+  static boolean namesAgentOfTool(GenAiConventions conventions) {
+    return conventions != V1_41;
+  }
+
   /** Whether only remote agents have the attribute {@code key}. */
   static boolean isRemoteOnly(String key) {
     return REMOTE_ONLY.contains(key);

@@ -97,7 +97,8 @@ final class Opening {
     boolean sums = operation.role() == Role.AGENT || operation.role() == Role.WORKFLOW;
     Tally enclosing = enclosing(tracing, operation, parent);
     if (measured || sums || enclosing != null) {
-      return new CallState(hooks, new Facts(plan), sums ? new Tally() : null, enclosing);
+      Facts facts = new Facts(plan);
+      return new CallState(hooks, facts, sums ? new Tally(facts) : null, enclosing);
     }
     return hooks == null && !operation.isStreamed() ? null : new CallState(hooks, null, null, null);
   }
@@ -127,6 +128,9 @@ final class Opening {
       boolean described,
       @Nullable CallState state,
       boolean named) {
+    if (state != null && operation.role() == Role.TOOL) {
+      nameAgent(tracing, operation, builder, state);
+    }
     Span span = start(tracing, operation, builder);
     boolean valid = isValid(tracing, operation, span);
     if (!valid) {
@@ -142,6 +146,29 @@ final class Opening {
     describe(tracing, operation, call, described);
     tracing.listeners().started(call);
     return call;
+  }
+
+  /** Tells a tool's call which agent runs it, where the conventions have that. */
+  private static void nameAgent(
+      Tracing tracing, Operation operation, @Nullable SpanBuilder builder, CallState state) {
+    Facts facts = state.facts;
+    if (facts == null
+        || state.enclosing == null
+        || !GenAiNames.namesAgentOfTool(tracing.conventions())) {
+      return;
+    }
+    Object agent = state.enclosing.agentName();
+    if (agent == null || facts.get(Fact.AGENT_NAME) != null) {
+      return;
+    }
+    facts.set(Fact.AGENT_NAME, agent);
+    if (builder != null) {
+      try {
+        builder.setAttribute(GenAiNames.AGENT_NAME, agent.toString());
+      } catch (Throwable error) {
+        tracing.errors().report("set attributes", operation, error);
+      }
+    }
   }
 
   private static void describe(

@@ -8,10 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What an agent's or a workflow's call adds up: what happens directly below it before it ends. */
 final class Tally {
+  private final Facts owner;
   private final Map<Fact, Long> tokens = new EnumMap<>(Fact.class);
   private long inferenceCalls;
   private long toolCalls;
   private boolean closed;
+
+  /** Returns a tally of the call that {@code owner} is known of. */
+  Tally(Facts owner) {
+    this.owner = owner;
+  }
+
+  /** Returns the name of the agent; null if it has none, or is a workflow. */
+  @Nullable Object agentName() {
+    return owner.get(Fact.AGENT_NAME);
+  }
 
   synchronized void began(Role role) {
     if (closed) {
