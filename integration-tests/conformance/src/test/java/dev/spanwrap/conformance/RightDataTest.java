@@ -126,8 +126,7 @@ class RightDataTest {
   @Test
   void b161_enrichmentIsVettedForOneBackendAndStaysForTheOthers() {
     Model model = model(telemetry.tracing(), reply(3L, 2L));
-    try (Scope scope =
-        Conversation.of("c-1").with(stringKey("app.tenant"), "t").makeCurrent()) {
+    try (Scope scope = Conversation.of("c-1").with(stringKey("app.tenant"), "t").makeCurrent()) {
       model.chat(request());
     }
     InMemorySpanExporter strict = InMemorySpanExporter.create();
@@ -216,7 +215,7 @@ class RightDataTest {
     model.chat(request);
     model.stream(request).forEachRemaining(element -> {});
 
-    assertThat(received).hasSize(2).allMatch(given -> given == request);
+    assertThat(received).hasSize(2).allSatisfy(given -> assertThat(given).isSameAs(request));
     assertThat(request.options()).isEqualTo(Map.of("stream", "false"));
   }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The check of conformance as docs/telemetry.md shows it to users. */
 class UsersCheckTest {
-  @RegisterExtension
-  static final OpenTelemetryExtension otel = OpenTelemetryExtension.create();
+  @RegisterExtension static final OpenTelemetryExtension otel = OpenTelemetryExtension.create();
 
   @RegisterExtension
   final ConformanceExtension conformance =

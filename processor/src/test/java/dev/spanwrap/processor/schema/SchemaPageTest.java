@@ -143,8 +143,7 @@ class SchemaPageTest {
       System.setOut(out);
     }
 
-    assertThat(printed.toString(StandardCharsets.UTF_8))
-        .isEqualTo(SchemaPage.of(List.of(folder)));
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo(SchemaPage.of(List.of(folder)));
   }
 
   @Test
