@@ -5,7 +5,6 @@ package dev.spanwrap.processor.schema;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** The attributes of a signal, sorted by key; what is put first stays. */
 final class Attributes {
@@ -33,8 +32,13 @@ final class Attributes {
     others.byKey.values().forEach(this::put);
   }
 
-  boolean hasAny(Predicate<String> keys) {
-    return byKey.keySet().stream().anyMatch(keys);
+  /** Those that somebody must have asked for. */
+  Attributes optIn() {
+    Attributes asked = new Attributes();
+    byKey.values().stream()
+        .filter(attribute -> attribute.requirement().equals(Requirement.OPT_IN))
+        .forEach(asked::put);
+    return asked;
   }
 
   boolean isEmpty() {

@@ -3,7 +3,6 @@
 package dev.spanwrap.processor.schema;
 
 import dev.spanwrap.processor.model.Briefs;
-import dev.spanwrap.processor.model.GenAiKeys;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.TracedInterface;
 import dev.spanwrap.processor.model.TracedOperation;
@@ -17,6 +16,8 @@ import java.util.TreeMap;
 /** Every span, metric and event that the wrapper of one interface can emit, as a registry file. */
 public final class TelemetrySchema {
   private static final String STABILITY = "development";
+  private static final String INFERENCE_DETAILS = "gen_ai.client.inference.operation.details";
+  private static final String OTHER_DETAILS = "spanwrap.operation.details";
 
   private final String name;
   private final TracedInterface traced;
@@ -109,10 +110,22 @@ public final class TelemetrySchema {
             ? "gen_ai.client.operation.exception"
             : "spanwrap.exception",
         exception);
-    if (Conventions.isInference(operation) && attributes.hasAny(GenAiKeys::isContent)) {
-      events
-          .computeIfAbsent("gen_ai.client.inference.operation.details", key -> new Attributes())
-          .putAll(attributes);
+    if (operation.captures().stream().anyMatch(capture -> capture.content().isPresent())) {
+      details(operation, attributes);
+    }
+  }
+
+  /** The event that has the content, and of inference all that the span has. */
+  private void details(TracedOperation operation, Attributes attributes) {
+    boolean inference = Conventions.isInference(operation);
+    Attributes details =
+        events.computeIfAbsent(
+            inference ? INFERENCE_DETAILS : OTHER_DETAILS, key -> new Attributes());
+    if (inference) {
+      details.putAll(attributes);
+    } else {
+      details.putAll(attributes, List.of(Conventions.OPERATION_NAME));
+      details.putAll(attributes.optIn());
     }
   }
 
@@ -167,7 +180,7 @@ public final class TelemetrySchema {
     return switch (event) {
       case "exception" ->
           "The exception that a call failed with, on its span, unless exceptions go elsewhere.";
-      case "gen_ai.client.inference.operation.details" ->
+      case INFERENCE_DETAILS, OTHER_DETAILS ->
           "The details of a call with its content, where that is asked for as events.";
       default -> "The exception that a call failed with, logged, where that is asked for.";
     };
