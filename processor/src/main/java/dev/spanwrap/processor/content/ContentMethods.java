@@ -6,6 +6,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.spanwrap.processor.content.generate.Inferable;
 import dev.spanwrap.processor.content.generate.MethodGenerator;
 import dev.spanwrap.processor.content.model.ContentModel;
 import java.util.List;
@@ -43,6 +45,16 @@ public final class ContentMethods {
    */
   public CodeBlock writer(ContentModel model) {
     return generator.writer(model);
+  }
+
+  /**
+   * Returns the type that a writer of the model is declared for, so that the compiler infers it.
+   *
+   * @param model the model
+   * @return the model's type, boxed, with containers of bounds instead of wildcards
+   */
+  public static TypeName writtenType(ContentModel model) {
+    return Inferable.of(model.type().box());
   }
 
   /**

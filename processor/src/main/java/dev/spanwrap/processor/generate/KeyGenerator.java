@@ -34,7 +34,8 @@ final class KeyGenerator {
   private static FieldSpec content(
       NamedCapture named, CapturedContent content, ContentMethods contents) {
     TypeName type =
-        ParameterizedTypeName.get(RuntimeTypes.CONTENT_KEY, content.model().type().box());
+        ParameterizedTypeName.get(
+            RuntimeTypes.CONTENT_KEY, ContentMethods.writtenType(content.model()));
     String factory =
         switch (named.capture().aggregate()) {
           case FIRST -> "first";

@@ -31,6 +31,7 @@ final class SampleProcessor extends AbstractProcessor {
   static final String SUFFIX = "Contents";
   private static final ClassName WRITER =
       ClassName.get("dev.spanwrap.runtime.content", "ContentWriter");
+  private static final ClassName KEY = ClassName.get("dev.spanwrap.runtime", "ContentKey");
 
   final List<ContentProblem> problems = new ArrayList<>();
 
@@ -96,7 +97,7 @@ final class SampleProcessor extends AbstractProcessor {
     models.forEach(
         (sample, model) -> {
           ClassName one = name.nestedClass("Of" + sample.getSimpleName());
-          ContentMethods methods = ContentMethods.of(one, List.of(model), Set.of("WRITER"));
+          ContentMethods methods = ContentMethods.of(one, List.of(model), Set.of("WRITER", "KEY"));
           nested.add(
               TypeSpec.classBuilder(one)
                   .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -111,6 +112,17 @@ final class SampleProcessor extends AbstractProcessor {
                               Modifier.FINAL)
                           .addAnnotations(suppressions(model))
                           .initializer(methods.writer(model))
+                          .build())
+                  // As wrappers declare it: the writer must fit a parameter, too.
+                  .addField(
+                      FieldSpec.builder(
+                              ParameterizedTypeName.get(KEY, ContentMethods.writtenType(model)),
+                              "KEY",
+                              Modifier.PRIVATE,
+                              Modifier.STATIC,
+                              Modifier.FINAL)
+                          .addAnnotations(suppressions(model))
+                          .initializer("$T.of($S, $L)", KEY, "key", methods.writer(model))
                           .build())
                   .addMethods(methods.methods())
                   .build());
