@@ -4,6 +4,8 @@ package dev.spanwrap.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ final class CallLinks {
   private volatile @Nullable Bracket bracket;
   private volatile @Nullable Tenure tenure;
   private volatile @Nullable Operation heeded;
+  private volatile boolean awaiting;
+  private @Nullable CompletionStage<Optional<Throwable>> awaited;
 
   CallLinks(TracedCall call) {
     this.call = call;
@@ -73,6 +77,26 @@ final class CallLinks {
     return heeded;
   }
 
+  /** The end of the call waits for hooks, and comes before {@code over} is. */
+  void awaiting(CompletionStage<Optional<Throwable>> over) {
+    awaited = over;
+    awaiting = true;
+  }
+
+  boolean isAwaiting() {
+    return awaiting;
+  }
+
+  /**
+   * Returns what the end of the call waits for, which is not held here any longer: what comes after
+   * it may know the stream, whose call is to be abandoned if it is collected.
+   */
+  @Nullable CompletionStage<Optional<Throwable>> takeAwaitedOrNull() {
+    CompletionStage<Optional<Throwable>> taken = awaited;
+    awaited = null;
+    return taken;
+  }
+
   /** Returns the newest open bracket that stands below the call; null if there is none. */
   @Nullable OpenCall below() {
     return OpenCall.skipEnded(below);
@@ -104,8 +128,7 @@ final class CallLinks {
   boolean holds(Outcome outcome, @Nullable Object result) {
     Tenure opening = tenure;
     if (opening != null && opening.begin()) {
-      Ending.deliver(call, result);
-      opening.takeOver();
+      Ending.deliver(call, result, opening::takeOver);
       return true;
     }
     Bracket around = bracket;
@@ -114,9 +137,10 @@ final class CallLinks {
     }
     if (around.beginSettling()) {
       if (outcome == Outcome.SUCCEEDED) {
-        Ending.deliver(call, result);
+        Ending.deliver(call, result, () -> around.settle(outcome));
+      } else {
+        around.settle(outcome);
       }
-      around.settle(outcome);
     }
     return true;
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,7 +26,19 @@ class DerivedFuture<T> extends CompletableFuture<T> {
   }
 
   private void settle(@Nullable T value, @Nullable Throwable error) {
-    settled(value, end(stream, value, error));
+    Throwable seen = end(stream, value, error);
+    CompletionStage<Optional<Throwable>> awaited = stream.awaitedOrNull();
+    if (awaited == null || (error != null && unwrap(error) instanceof CancellationException)) {
+      settled(value, seen);
+    } else {
+      awaited.thenAccept(failure -> settled(value, seen == null ? failure.orElse(null) : seen));
+    }
+  }
+
+  /** Whether the source is done, and this waits for hooks only. */
+  final boolean isAwaitingHooks() {
+    CompletionStage<Optional<Throwable>> awaited = stream.awaitedOrNull();
+    return awaited != null && !awaited.toCompletableFuture().isDone();
   }
 
   /**

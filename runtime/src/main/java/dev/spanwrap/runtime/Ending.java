@@ -4,6 +4,8 @@ package dev.spanwrap.runtime;
 
 import io.opentelemetry.api.trace.StatusCode;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +27,55 @@ final class Ending {
     capture(call, result);
     CallHooks hooks = call.hooksOrNull();
     if (hooks != null) {
+      CompletionStage<Optional<Throwable>> pending;
       try {
-        HookRuns.run(call, () -> hooks.complete(result));
+        pending = HookRuns.complete(call, hooks, result);
       } catch (Throwable error) {
         failed(call, error);
         throw error;
+      }
+      if (pending != null) {
+        call.await(
+            pending,
+            failure -> {
+              failure.ifPresentOrElse(
+                  error -> failed(call, error),
+                  () -> finish(call, Outcome.SUCCEEDED, null, "", 0));
+              return failure;
+            });
+        return;
       }
     }
     finish(call, Outcome.SUCCEEDED, null, "", 0);
   }
 
-  /** Lets hooks and captures see the result of a call that goes on. */
-  static void deliver(TracedCall call, @Nullable Object result) {
+  /**
+   * Lets captures and hooks see the result of a call that goes on.
+   *
+   * @param next what comes after them
+   */
+  static void deliver(TracedCall call, @Nullable Object result, Runnable next) {
     capture(call, result);
     CallHooks hooks = call.hooksOrNull();
     if (hooks != null) {
+      CompletionStage<Optional<Throwable>> pending;
       try {
-        HookRuns.run(call, () -> hooks.complete(result));
+        pending = HookRuns.complete(call, hooks, result);
       } catch (Throwable error) {
         call.failWithHook(error);
         throw error;
       }
+      if (pending != null) {
+        call.await(
+            pending,
+            failure -> {
+              failure.ifPresentOrElse(call::failWithHook, next);
+              return failure;
+            });
+        return;
+      }
     }
+    next.run();
   }
 
   private static void capture(TracedCall call, @Nullable Object result) {
@@ -73,7 +102,17 @@ final class Ending {
     // A closing hook that throws is nothing that the hooks of the joined call, which is over, hear.
     if (hooks != null && (around == null || !around.isOver())) {
       try {
-        HookRuns.run(call, () -> hooks.error(error));
+        CompletionStage<Optional<Throwable>> pending = HookRuns.error(call, hooks, error);
+        if (pending != null) {
+          call.await(
+              pending,
+              failure -> {
+                failure.ifPresent(second -> suppress(thrown, second));
+                failed(call, error);
+                return Optional.empty();
+              });
+          return;
+        }
       } catch (Throwable second) {
         suppress(thrown, second);
       }
@@ -83,12 +122,23 @@ final class Ending {
 
   static void cancel(TracedCall call) {
     CallHooks hooks = call.hooksOrNull();
+    CompletionStage<Optional<Throwable>> pending = null;
     try {
       if (hooks != null) {
-        HookRuns.run(call, hooks::cancel);
+        pending = HookRuns.cancel(call, hooks);
       }
     } finally {
-      finish(call, Outcome.CANCELLED, null, "", 0);
+      if (pending == null) {
+        finish(call, Outcome.CANCELLED, null, "", 0);
+      }
+    }
+    if (pending != null) {
+      call.await(
+          pending,
+          failure -> {
+            finish(call, Outcome.CANCELLED, null, "", 0);
+            return Optional.empty();
+          });
     }
   }
 

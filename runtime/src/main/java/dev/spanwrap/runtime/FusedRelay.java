@@ -36,7 +36,8 @@ abstract class FusedRelay<T> extends PushRelay<T> {
   abstract void consumeHint();
 
   public final int requestFusion(int requested) {
-    mode = fuse(requested) & (SYNC | ASYNC);
+    // What is pulled cannot be held back for hooks that are awaited.
+    mode = stream.hasStagedHooks() ? 0 : fuse(requested) & (SYNC | ASYNC);
     return mode;
   }
 

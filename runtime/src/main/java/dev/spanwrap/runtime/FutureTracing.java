@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -14,6 +15,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FutureTracing {
   private FutureTracing() {}
+
+  /**
+   * What is called after hooks that are awaited.
+   *
+   * @param <R> what it returns
+   * @param <X> what it throws
+   */
+  @FunctionalInterface
+  public interface Delegate<R extends @Nullable Object, X extends Throwable> {
+    /** Calls the delegate's method. */
+    R call() throws X;
+  }
+
+  /**
+   * Runs the {@code START} hooks, then calls {@code delegate}: at once, if they are over when they
+   * return; else when their stages complete, inside the call, on the thread that completes them. A
+   * stage that fails fails the returned future, and the delegate is not called; nor is it if the
+   * returned future is completed or cancelled before.
+   *
+   * @param call the open call, whose context is current
+   * @param delegate the delegate's method with its arguments
+   * @param <F> the declared type, one of the two that can be derived
+   */
+  @SuppressWarnings("unchecked") // a CompletableFuture is either; the delegate declares its own
+  public static <F extends @Nullable CompletionStage<?>> F afterStart(
+      TracedCall call, Delegate<F, Throwable> delegate) {
+    CompletionStage<Optional<Throwable>> started = call.startStages();
+    return started == null
+        ? ((Delegate<F, RuntimeException>) (Delegate<?, ?>) delegate).call()
+        : (F)
+            StartedFuture.after(
+                started, call, (Delegate<CompletionStage<Object>, ?>) (Delegate<?, ?>) delegate);
+  }
 
   /**
    * Returns a future that is settled as {@code source} is, after the call ended, in the current

@@ -23,6 +23,16 @@ final class MutinyUni<T> extends UniOperator<T, T> {
         Context.current(),
         () -> AbstractUni.subscribe(upstream(), subscriber),
         stream -> AbstractUni.subscribe(upstream(), new MutinyUniRelay<T>(subscriber, stream)),
+        (stream, gate) ->
+            AbstractUni.subscribe(
+                Uni.createFrom()
+                    .completionStage(gate)
+                    .<T>chain(
+                        failure ->
+                            failure.isPresent()
+                                ? Uni.createFrom().failure(failure.get())
+                                : upstream()),
+                new MutinyUniRelay<T>(subscriber, stream)),
         error -> {
           subscriber.onSubscribe(() -> {});
           subscriber.onFailure(error);

@@ -4,6 +4,8 @@ package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Scope;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ abstract class PushRelay<T> {
   private volatile boolean cut;
 
   private volatile boolean cancelled;
+
+  /** What the consumer is still to be told when the hooks that are awaited are done. */
+  private @Nullable CompletionStage<Optional<Throwable>> telling;
 
   PushRelay(StreamCall stream, boolean single) {
     this.stream = stream;
@@ -70,6 +75,10 @@ abstract class PushRelay<T> {
     if (!passes(element)) {
       return;
     }
+    if (isWaiting()) {
+      tellLater(() -> consumeNext(element));
+      return;
+    }
     try {
       if (stream.isConsuming()) {
         consumeNext(element);
@@ -86,6 +95,10 @@ abstract class PushRelay<T> {
 
   public boolean tryOnNext(T element) {
     if (!passes(element)) {
+      return true;
+    }
+    if (isWaiting()) {
+      tellLater(() -> consumeNext(element));
       return true;
     }
     try {
@@ -141,6 +154,10 @@ abstract class PushRelay<T> {
       return;
     }
     stream.fail(Objects.requireNonNullElseGet(error, NullPointerException::new));
+    if (isWaiting()) {
+      tellLater(() -> consumeError(error));
+      return;
+    }
     try (TracedScope scope = stream.consumer()) {
       consumeError(error);
     }
@@ -159,9 +176,43 @@ abstract class PushRelay<T> {
       }
       return;
     }
+    if (isWaiting()) {
+      tellLater(this::consumeComplete);
+      return;
+    }
     try (TracedScope scope = stream.consumer()) {
       consumeComplete();
     }
+  }
+
+  /** Whether the consumer is to be told later: there are hooks to wait for. */
+  private boolean isWaiting() {
+    if (single && telling == null) {
+      telling = stream.awaitedOrNull();
+    }
+    return telling != null;
+  }
+
+  /** Tells the consumer when the hooks are over, and after what it is to be told before. */
+  private void tellLater(Runnable signal) {
+    telling = Objects.requireNonNull(telling).thenApply(failure -> tell(failure, signal));
+  }
+
+  private Optional<Throwable> tell(Optional<Throwable> failure, Runnable signal) {
+    if (cut || cancelled) {
+      return failure;
+    }
+    cut = failure.isPresent();
+    try (TracedScope scope = stream.consumer()) {
+      if (cut) {
+        consumeError(failure.get());
+      } else {
+        signal.run();
+      }
+    } catch (Throwable error) {
+      cancelAfter(error);
+    }
+    return failure;
   }
 
   public void request(long elements) {

@@ -26,6 +26,10 @@ final class ReactorMono<T> extends MonoOperator<T, T> implements Fuseable {
         consumer,
         () -> source.subscribe(subscriber),
         stream -> source.subscribe(new ReactorRelay<T>(subscriber, stream, true)),
+        (stream, gate) ->
+            Mono.fromFuture(gate)
+                .<T>flatMap(failure -> failure.isPresent() ? Mono.error(failure.get()) : source)
+                .subscribe(new ReactorRelay<T>(subscriber, stream, true)),
         error -> Operators.error(subscriber, error));
   }
 

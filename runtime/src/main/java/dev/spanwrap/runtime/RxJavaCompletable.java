@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import io.opentelemetry.context.Context;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.CompletableObserver;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.disposables.Disposable;
 
 /** A {@link Completable} whose subscriptions are calls. */
@@ -23,6 +24,11 @@ final class RxJavaCompletable extends Completable {
         Context.current(),
         () -> source.subscribe(observer),
         stream -> source.subscribe(new Relay(observer, stream)),
+        (stream, gate) ->
+            Maybe.fromCompletionStage(gate)
+                .flatMapCompletable(
+                    failure -> failure.isPresent() ? Completable.error(failure.get()) : source)
+                .subscribe(new Relay(observer, stream)),
         error -> {
           observer.onSubscribe(Disposable.disposed());
           observer.onError(error);

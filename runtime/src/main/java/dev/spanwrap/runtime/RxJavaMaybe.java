@@ -23,6 +23,10 @@ final class RxJavaMaybe<T> extends Maybe<T> {
         Context.current(),
         () -> source.subscribe(observer),
         stream -> source.subscribe(new Relay<T>(observer, stream)),
+        (stream, gate) ->
+            Maybe.fromCompletionStage(gate)
+                .<T>flatMap(failure -> failure.isPresent() ? Maybe.error(failure.get()) : source)
+                .subscribe(new Relay<T>(observer, stream)),
         error -> {
           observer.onSubscribe(Disposable.disposed());
           observer.onError(error);

@@ -23,6 +23,10 @@ final class RxJavaSingle<T> extends Single<T> {
         Context.current(),
         () -> source.subscribe(observer),
         stream -> source.subscribe(new Relay<T>(observer, stream)),
+        (stream, gate) ->
+            Single.fromCompletionStage(gate)
+                .<T>flatMap(failure -> failure.isPresent() ? Single.error(failure.get()) : source)
+                .subscribe(new Relay<T>(observer, stream)),
         error -> {
           observer.onSubscribe(Disposable.disposed());
           observer.onError(error);

@@ -7,6 +7,8 @@ import io.opentelemetry.context.Scope;
 import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -48,6 +50,7 @@ public final class StreamCall {
   private @Nullable Object last;
   private @Nullable IdentityHashMap<Object, Object> views;
   private volatile boolean callbacks;
+  private volatile @Nullable CompletionStage<Optional<Throwable>> awaited;
 
   private StreamCall(TracedCall call, Context consumer, @Nullable Consumer<TracedCall> completion) {
     this.call = call;
@@ -529,14 +532,41 @@ public final class StreamCall {
   }
 
   private void end(Consumer<TracedCall> signal) {
+    TracedCall ending = call();
     try {
-      signal.accept(call());
+      signal.accept(ending);
     } finally {
+      if (hooks instanceof StagedHooks) {
+        awaited = ending.takeAwaitedOrNull();
+      }
       if (abandonment != null) {
-        abandonment.stop();
+        stop(abandonment);
       }
       Reference.reachabilityFence(this);
     }
+  }
+
+  /** What waits for hooks whose stages nobody can complete any more is abandoned, too. */
+  private void stop(Abandonment watch) {
+    CompletionStage<Optional<Throwable>> over = awaited;
+    if (over == null) {
+      watch.stop();
+    } else {
+      over.thenRun(watch::stop);
+    }
+  }
+
+  /** Whether the end of the call may wait for hooks. */
+  boolean hasStagedHooks() {
+    return hooks instanceof StagedHooks;
+  }
+
+  /**
+   * Returns what the consumer has to wait for before it is told the end: the hooks that the end of
+   * the call waits for, and what they fail with; null if that is nothing.
+   */
+  @Nullable CompletionStage<Optional<Throwable>> awaitedOrNull() {
+    return stream().awaited;
   }
 
   /**

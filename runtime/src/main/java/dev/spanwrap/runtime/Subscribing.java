@@ -3,7 +3,11 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +24,8 @@ abstract class Subscribing {
       }
 
       @Override
-      void starting(StreamCall stream) {
-        stream.call().start();
+      @Nullable CompletionStage<Optional<Throwable>> starting(StreamCall stream) {
+        return stream.call().startStages();
       }
     };
   }
@@ -40,18 +44,20 @@ abstract class Subscribing {
       }
 
       @Override
-      void starting(StreamCall stream) {}
+      @Nullable CompletionStage<Optional<Throwable>> starting(StreamCall stream) {
+        return null;
+      }
     };
   }
 
   /** Returns the call of a new subscription; null if it is not to be traced. */
   abstract @Nullable StreamCall open(Context consumer);
 
-  /** Runs the hooks that precede the delegate. */
-  abstract void starting(StreamCall stream);
+  /** Runs the hooks that precede the delegate; returns what they are not done with. */
+  abstract @Nullable CompletionStage<Optional<Throwable>> starting(StreamCall stream);
 
   /**
-   * Subscribes.
+   * Subscribes to what yields many elements, before which no hook is awaited.
    *
    * @param consumer the context of the subscription, in which the consumer runs
    * @param untraced subscribes to the delegate without a call
@@ -63,24 +69,61 @@ abstract class Subscribing {
       Runnable untraced,
       Consumer<StreamCall> traced,
       Consumer<Throwable> rejected) {
+    subscribe(consumer, untraced, traced, (stream, gate) -> traced.accept(stream), rejected);
+  }
+
+  /**
+   * Subscribes.
+   *
+   * @param consumer the context of the subscription, in which the consumer runs
+   * @param untraced subscribes to the delegate without a call
+   * @param traced subscribes to the delegate, inside the call
+   * @param awaiting subscribes to the delegate when the gate completes, which it does inside the
+   *     call; or rejects with what the gate delivers
+   * @param rejected tells the consumer that a hook threw before the delegate was subscribed to
+   */
+  final void subscribe(
+      Context consumer,
+      Runnable untraced,
+      Consumer<StreamCall> traced,
+      BiConsumer<StreamCall, CompletableFuture<Optional<Throwable>>> awaiting,
+      Consumer<Throwable> rejected) {
     StreamCall stream = open(consumer);
     if (stream == null) {
       untraced.run();
       return;
     }
+    CompletionStage<Optional<Throwable>> started;
     try (TracedScope scope = stream.producer()) {
-      starting(stream);
+      started = starting(stream);
     } catch (Throwable hookError) {
       stream.fail(hookError);
       reject(stream, hookError, rejected);
       return;
     }
     try (TracedScope scope = stream.producer()) {
-      traced.accept(stream);
+      if (started == null) {
+        traced.accept(stream);
+      } else {
+        awaiting.accept(stream, gate(started, stream));
+      }
     } catch (Throwable error) {
       stream.fail(error);
       throw error;
     }
+  }
+
+  /** A future of its own, so that who gives up waiting does not cancel what others wait for. */
+  private static CompletableFuture<Optional<Throwable>> gate(
+      CompletionStage<Optional<Throwable>> started, StreamCall stream) {
+    CompletableFuture<Optional<Throwable>> gate = new CompletableFuture<>();
+    started.thenAccept(
+        failure -> {
+          try (TracedScope scope = stream.producer()) {
+            gate.complete(failure);
+          }
+        });
+    return gate;
   }
 
   private static void reject(StreamCall stream, Throwable hookError, Consumer<Throwable> rejected) {

@@ -8,9 +8,12 @@ import io.opentelemetry.context.Context;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -310,10 +313,13 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
    * the delegate is about to be called: what a hook throws is thrown, and the delegate not called.
    */
   public void start() {
+    startStages();
+  }
+
+  /** As {@link #start()}; returns what the hooks are not done with, null if nothing. */
+  @Nullable CompletionStage<Optional<Throwable>> startStages() {
     CallHooks hooks = hooksOrNull();
-    if (hooks != null) {
-      HookRuns.run(this, hooks::start);
-    }
+    return hooks == null ? null : HookRuns.start(this, hooks);
   }
 
   /**
@@ -398,7 +404,32 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
 
   /** Ends this call as abandoned, as of its last activity {@code idleNanos} ago. */
   void abandon(long idleNanos) {
-    end(Outcome.ABANDONED, Math.max(1, idleNanos));
+    if (claim() || awaitsHooks()) {
+      Ending.end(this, Outcome.ABANDONED, Math.max(1, idleNanos));
+    }
+  }
+
+  /**
+   * Lets the end of this call, which the caller has claimed or holds, wait for hooks.
+   *
+   * @param pending what they are not done with
+   * @param ending what follows, given what they failed with; returns what of that the consumer is
+   *     to see
+   */
+  void await(
+      CompletionStage<Optional<Throwable>> pending, UnaryOperator<Optional<Throwable>> ending) {
+    links().awaiting(pending.thenApply(ending));
+  }
+
+  /** Returns what is over after this call has ended, once; null if its end waits for nothing. */
+  @Nullable CompletionStage<Optional<Throwable>> takeAwaitedOrNull() {
+    CallLinks current = linksOrNull();
+    return current == null ? null : current.takeAwaitedOrNull();
+  }
+
+  private boolean awaitsHooks() {
+    CallLinks current = linksOrNull();
+    return phase == ENDING && current != null && current.isAwaiting();
   }
 
   /**

@@ -19,19 +19,23 @@ final class TracedFuture<T> extends DerivedFuture<T> {
 
   @Override
   public boolean complete(T value) {
-    return source.complete(value);
+    return source.complete(value) || (isAwaitingHooks() && super.complete(value));
   }
 
   @Override
   public boolean completeExceptionally(Throwable error) {
-    return source.completeExceptionally(error);
+    return source.completeExceptionally(error)
+        || (isAwaitingHooks() && super.completeExceptionally(error));
   }
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     try (TracedScope scope = stream.producer()) {
-      return source.cancel(mayInterruptIfRunning);
+      if (source.cancel(mayInterruptIfRunning)) {
+        return true;
+      }
     }
+    return isAwaitingHooks() && super.cancel(mayInterruptIfRunning);
   }
 
   @Override

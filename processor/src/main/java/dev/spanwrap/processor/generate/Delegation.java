@@ -56,8 +56,7 @@ final class Delegation {
             RuntimeTypes.TRACED_SCOPE,
             locals.scope(),
             locals.call())
-        .add(started(plan))
-        .add(statement(plan))
+        .add(plan.awaitsStart() ? afterStart(plan) : started(plan).add(statement(plan)).build())
         .nextControlFlow("catch ($T $N)", Throwable.class, locals.error())
         .addStatement("$N.fail($N)", failed, locals.error())
         .addStatement("throw $N", locals.error())
@@ -66,10 +65,22 @@ final class Delegation {
   }
 
   /** The hooks that run before the delegate: one that throws is treated like it. */
-  private static CodeBlock started(MethodPlan plan) {
+  private static CodeBlock.Builder started(MethodPlan plan) {
     return plan.driver().isEmpty()
-        ? CodeBlock.of("")
-        : CodeBlock.builder().addStatement("$N.start()", plan.locals().call()).build();
+        ? CodeBlock.builder()
+        : CodeBlock.builder().addStatement("$N.start()", plan.locals().call());
+  }
+
+  /** Hooks before the delegate that are awaited: it is called when they are over. */
+  private static CodeBlock afterStart(MethodPlan plan) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$N = $T.afterStart($N, () -> $L)",
+            plan.locals().result(),
+            RuntimeTypes.FUTURE_TRACING,
+            plan.locals().call(),
+            call(plan.callee(), plan.arguments()))
+        .build();
   }
 
   /** What a method returns that got a result: the wrapper where the delegate returned itself. */

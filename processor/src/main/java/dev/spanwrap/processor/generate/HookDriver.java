@@ -87,7 +87,10 @@ final class HookDriver {
             .addModifiers(Modifier.PRIVATE)
             .addTypeVariables(variables())
             .recordConstructor(header.build())
-            .addSuperinterface(RuntimeTypes.CALL_HOOKS);
+            .addSuperinterface(
+                calls().stream().anyMatch(HookCall::awaited)
+                    ? RuntimeTypes.STAGED_HOOKS
+                    : RuntimeTypes.CALL_HOOKS);
     for (HookSignal signal : HookSignal.values()) {
       List<HookCall> sent = calls().stream().filter(call -> call.signal() == signal).toList();
       if (!sent.isEmpty()) {
@@ -111,15 +114,20 @@ final class HookDriver {
       case ERROR -> override.addParameter(Throwable.class, "error");
       case START, CANCEL -> {}
     }
-    sent.stream()
-        .flatMap(call -> call.thrown().stream())
-        .distinct()
-        .forEach(override::addException);
-    sent.forEach(call -> override.addCode(statement(call)));
+    if (sent.stream().anyMatch(HookCall::awaited)) {
+      override.addParameter(RuntimeTypes.HOOK_STAGES, "stages").addException(Throwable.class);
+      sent.forEach(call -> override.addCode(statement(call, true)));
+    } else {
+      sent.stream()
+          .flatMap(call -> call.thrown().stream())
+          .distinct()
+          .forEach(override::addException);
+      sent.forEach(call -> override.addCode(statement(call, false)));
+    }
     return override.build();
   }
 
-  private CodeBlock statement(HookCall call) {
+  private CodeBlock statement(HookCall call, boolean staged) {
     String payload =
         switch (call.signal()) {
           case ELEMENT -> "element";
@@ -127,13 +135,13 @@ final class HookDriver {
           default -> "error";
         };
     if (call.payload().isEmpty()) {
-      return CodeBlock.builder().addStatement(invocation(call, List.of())).build();
+      return statement(call, List.of(), staged);
     }
     TypeName taken = call.payload().get();
     if (call.narrowed()) {
       return CodeBlock.builder()
           .beginControlFlow("if ($L instanceof $T narrowed)", payload, taken)
-          .addStatement(invocation(call, List.of(CodeBlock.of("narrowed"))))
+          .add(statement(call, List.of(CodeBlock.of("narrowed")), staged))
           .endControlFlow()
           .build();
     }
@@ -141,7 +149,17 @@ final class HookDriver {
         taken.equals(ClassName.get(Object.class)) || taken.equals(TypeName.get(Throwable.class));
     CodeBlock argument =
         given ? CodeBlock.of("$L", payload) : CodeBlock.of("($T) $L", taken, payload);
-    return CodeBlock.builder().addStatement(invocation(call, List.of(argument))).build();
+    return statement(call, List.of(argument), staged);
+  }
+
+  private CodeBlock statement(HookCall call, List<CodeBlock> payload, boolean staged) {
+    CodeBlock hook = invocation(call, payload);
+    CodeBlock.Builder statement = CodeBlock.builder();
+    return staged
+        ? statement
+            .addStatement("stages.$L(() -> $L)", call.awaited() ? "await" : "run", hook)
+            .build()
+        : statement.addStatement(hook).build();
   }
 
   private CodeBlock invocation(HookCall call, List<CodeBlock> payload) {

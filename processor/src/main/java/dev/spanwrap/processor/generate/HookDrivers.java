@@ -48,6 +48,11 @@ final class HookDrivers {
     return Optional.ofNullable(drivers.get(method.key())).map(driver -> driver.created(locals));
   }
 
+  /** Whether the delegate's method has to wait for hooks before it. */
+  boolean awaitsStart(Method method) {
+    return traced.hooks().filter(hooks -> hooks.awaitsStart(method)).isPresent();
+  }
+
   /** The records, in the order of the methods. */
   List<TypeSpec> types() {
     return traced.methods().stream()

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param callee what is called to run it on the delegate
  * @param locals the names inside it
  * @param driver makes what drives the hooks of a call
+ * @param awaitsStart whether hooks before the delegate are awaited
  */
 record MethodPlan(
     ClassName wrapper,
@@ -34,7 +35,8 @@ record MethodPlan(
     NamedOperation operation,
     CodeBlock callee,
     LocalNames locals,
-    Optional<CodeBlock> driver) {
+    Optional<CodeBlock> driver,
+    boolean awaitsStart) {
 
   static MethodPlan of(
       TracedInterface traced,
@@ -44,7 +46,13 @@ record MethodPlan(
       HookDrivers drivers) {
     LocalNames locals = new LocalNames(method, staticallyUsed(traced, method, operation));
     return new MethodPlan(
-        traced.generated(), method, operation, callee, locals, drivers.created(method, locals));
+        traced.generated(),
+        method,
+        operation,
+        callee,
+        locals,
+        drivers.created(method, locals),
+        drivers.awaitsStart(method));
   }
 
   /** Where a path starts, as this method says it. */

@@ -13,11 +13,14 @@ final class RuntimeTypes {
   static final ClassName CAPTURE_KEY = named("CaptureKey");
   static final ClassName CONTENT_KEY = named("ContentKey");
   static final ClassName DEFERRED_CALL = named("DeferredCall");
+  static final ClassName FUTURE_TRACING = named("FutureTracing");
+  static final ClassName HOOK_STAGES = named("HookStages");
   static final ClassName LEGACY_SHAPES = named("LegacyShapes");
   static final ClassName OPERATION = named("Operation");
   static final ClassName PARENT = named("Parent");
   static final ClassName ROLE = named("Role");
   static final ClassName SESSION_CALL = named("SessionCall");
+  static final ClassName STAGED_HOOKS = named("StagedHooks");
   static final ClassName STREAM_CALL = named("StreamCall");
   static final ClassName TRACED_CALL = named("TracedCall");
   static final ClassName TRACED_SCOPE = named("TracedScope");

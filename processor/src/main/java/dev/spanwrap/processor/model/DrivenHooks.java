@@ -23,4 +23,10 @@ public record DrivenHooks(ClassName type, Map<String, List<HookCall>> calls) {
   public List<HookCall> of(Method method) {
     return calls.getOrDefault(method.key(), List.of());
   }
+
+  /** Whether a method's delegate has to wait for hooks. */
+  public boolean awaitsStart(Method method) {
+    return of(method).stream()
+        .anyMatch(call -> call.awaited() && call.signal() == HookSignal.START);
+  }
 }

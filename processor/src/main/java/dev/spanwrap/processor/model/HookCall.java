@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param narrowed whether it is called only where the payload is of that type
  * @param thrown the checked exceptions that it declares
  * @param unchecked whether the payload's type cannot be checked at run time
+ * @param awaited whether it is over when the stage that it returns completes
  */
 public record HookCall(
     HookSignal signal,
@@ -25,7 +26,8 @@ public record HookCall(
     Optional<TypeName> payload,
     boolean narrowed,
     List<TypeName> thrown,
-    boolean unchecked) {
+    boolean unchecked,
+    boolean awaited) {
 
   public HookCall {
     thrown = List.copyOf(thrown);

@@ -79,8 +79,22 @@ public final class DrivenHookProblems {
     return error(
         Code.HOOK_RESULT,
         site,
-        "A driven hook returns nothing, but %s returns %s. Let it return void.",
+        "A driven hook returns nothing, or a CompletionStage to be awaited, but %s returns %s. Let it"
+            + " return void.",
         hook,
         type);
+  }
+
+  public static Problem awaitedHook(
+      Site site, String hook, String type, String operation, String result) {
+    return error(
+        Code.HOOK_RESULT,
+        site,
+        "A hook's CompletionStage is awaited where one value comes later, but %s returns %s, and %s"
+            + " returns %s. Let the hook return void, or the operation a CompletableFuture.",
+        hook,
+        type,
+        operation,
+        result);
   }
 }

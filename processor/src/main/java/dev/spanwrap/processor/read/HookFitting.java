@@ -56,7 +56,8 @@ final class HookFitting {
         taken.map(TypeNames.PLAIN::of),
         narrowed,
         TypeNames.PLAIN.of(checked()),
-        taken.filter(HookFitting::isUnchecked).isPresent());
+        taken.filter(HookFitting::isUnchecked).isPresent(),
+        hook.isAwaited(javac));
   }
 
   private List<? extends TypeMirror> checked() {
@@ -95,10 +96,16 @@ final class HookFitting {
   /** What is wrong with calling the hook on an operation that it fits. */
   List<Problem> misfits(HookedOperation operation) {
     List<Problem> problems = new ArrayList<>();
-    if (hook.awaits()) {
+    if (hook.returns() && !hook.isAwaited(javac)) {
+      problems.add(DrivenHookProblems.hookResult(hook.site(), hook.shown(), returned()));
+    } else if (hook.returns() && !operation.isAwaited()) {
       problems.add(
-          DrivenHookProblems.hookResult(
-              hook.site(), hook.shown(), Display.of(hook.type().getReturnType())));
+          DrivenHookProblems.awaitedHook(
+              hook.site(),
+              hook.shown(),
+              returned(),
+              operation.group().name(),
+              Display.of(operation.group().type().getReturnType())));
     }
     checked().stream()
         .filter(thrown -> !isDeclared(thrown, operation))
@@ -108,6 +115,10 @@ final class HookFitting {
                     hook.site(), hook.shown(), Display.of(thrown), operation.group().name()))
         .forEach(problems::add);
     return problems;
+  }
+
+  private String returned() {
+    return Display.of(hook.type().getReturnType());
   }
 
   private boolean isDeclared(TypeMirror thrown, HookedOperation operation) {

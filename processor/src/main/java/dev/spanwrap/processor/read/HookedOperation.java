@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.read;
 
 import dev.spanwrap.annotations.Signal;
+import dev.spanwrap.annotations.Streamed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,24 @@ record HookedOperation(String key, MethodGroup group, Delivery delivery) {
       case COMPLETE -> delivery.result().or(delivery::element);
       case ERROR -> Optional.of(javac.declared("java.lang.Throwable"));
     };
+  }
+
+  /** Whether it yields one value later, of a type that can be held back. */
+  boolean isAwaited() {
+    return delivery.callbacks().isEmpty()
+        && delivery
+            .watch()
+            .filter(watch -> watch.kind().isAwaited() && watch.inner().isEmpty())
+            .filter(
+                watch -> watch.method().equals("trace") && !(watch.opensAtSubscribe() && isHot()))
+            .isPresent();
+  }
+
+  /** A hot call is open before anybody subscribes, and its delegate has been called. */
+  private boolean isHot() {
+    return AnnotationView.of(group.annotated(), Streamed.class)
+        .filter(streamed -> streamed.flag("hot"))
+        .isPresent();
   }
 
   /** Whether a signal can come at all. */

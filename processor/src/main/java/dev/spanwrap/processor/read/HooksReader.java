@@ -132,8 +132,13 @@ final class HooksReader {
       return type.getParameterTypes();
     }
 
-    boolean awaits() {
+    boolean returns() {
       return type.getReturnType().getKind() != TypeKind.VOID;
+    }
+
+    /** Whether the hook is over when the stage that it returns completes. */
+    boolean isAwaited(Javac javac) {
+      return javac.isSubtypeOf(type.getReturnType(), StreamKinds.STAGE);
     }
   }
 }
