@@ -22,6 +22,8 @@ import javax.annotation.processing.Generated;
  *   <li>{@code onToolStart} opens one
  *   <li>{@code onToolEnd} ends it
  *   <li>{@code onAgentStart} opens one
+ *   <li>{@code onHandoff} replaces it
+ *   <li>{@code onHandoffLater} replaces it
  *   <li>{@code onAgentEnd} ends it
  *   <li>{@code onProgress} runs inside
  *   <li>{@code onNote} runs inside
@@ -53,6 +55,14 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
   private static final CaptureKey ERROR_MESSAGE = CaptureKey.text("tool.trouble");
 
   private static final Operation ON_AGENT_START = Operation.named("RunHooks.onAgentStart")
+      .role(Role.AGENT);
+
+  private static final Operation ON_HANDOFF = Operation.named("RunHooks.onHandoff")
+      .role(Role.AGENT);
+
+  private static final CaptureKey ON_HANDOFF_NEXT = CaptureKey.text("gen_ai.agent.name");
+
+  private static final Operation ON_HANDOFF_LATER = Operation.named("RunHooks.onHandoffLater")
       .role(Role.AGENT);
 
   private static final Operation ON_AGENT_END = Operation.named("RunHooks.onAgentEnd")
@@ -169,6 +179,34 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
       throw error;
     }
     return BracketTracing.opening(result, call);
+  }
+
+  @Override
+  public void onHandoff(String next) {
+    TracedCall call = this.tracing.prepare(ON_HANDOFF)
+        .handoff(this)
+        .set(ON_HANDOFF_NEXT, next)
+        .begin();
+    try (TracedScope scope = call.makeCurrent()) {
+      this.delegate.onHandoff(next);
+    } catch (Throwable error) {
+      call.fail(error);
+      throw error;
+    }
+    call.takeOverBracket();
+  }
+
+  @Override
+  public CompletionStage<Void> onHandoffLater(RunHooks.Run run) {
+    TracedCall call = this.tracing.prepare(ON_HANDOFF_LATER).key(run).handoff(this).begin();
+    CompletionStage<Void> result;
+    try (TracedScope scope = call.makeCurrent()) {
+      result = this.delegate.onHandoffLater(run);
+    } catch (Throwable error) {
+      call.fail(error);
+      throw error;
+    }
+    return BracketTracing.switching(result, call);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.OpensSpan;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.SpanKey;
+import dev.spanwrap.annotations.SwitchesSpan;
 import dev.spanwrap.annotations.Traced;
 import java.util.concurrent.CompletionStage;
 
@@ -32,6 +33,12 @@ public interface RunHooks {
 
   @OpensSpan(Role.AGENT)
   CompletionStage<Void> onAgentStart();
+
+  @SwitchesSpan(Role.AGENT)
+  void onHandoff(@Capture(GenAi.AGENT_NAME) String next);
+
+  @SwitchesSpan(Role.AGENT)
+  CompletionStage<Void> onHandoffLater(@SpanKey Run run);
 
   @ClosesSpan(Role.AGENT)
   CompletionStage<Void> onAgentEnd();

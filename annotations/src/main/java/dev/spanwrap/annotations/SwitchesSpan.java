@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method of a session with which one call is replaced by the next: a handoff.
+ * Marks the method of a session, or the hook, with which one call is replaced by the next: a
+ * handoff.
  *
  * <pre>{@code
  * record Agent(String name) {}
@@ -32,6 +33,15 @@ import java.lang.annotation.Target;
  * the incoming call has failed and the outgoing one stays in force. It may be called from any
  * thread; no thread keeps the ended span. Which methods a session runs inside its span, and when it
  * is abandoned, is described at {@link OpensSpan}.
+ *
+ * <p>In an interface of hooks ({@link Role#HOOK}) it replaces, in the same way, the call that was
+ * opened under the same role and the same {@link SpanKey}, without keys: in the same place. Where
+ * there is none, it opens one. The next call of an operation of that role joins it.
+ *
+ * <pre>{@code
+ * @SwitchesSpan(Role.AGENT)
+ * void onHandoff(@SpanKey String run, String from, @Capture(GenAi.AGENT_NAME) String to);
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

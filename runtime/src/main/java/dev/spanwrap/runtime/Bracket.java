@@ -28,8 +28,12 @@ final class Bracket {
   private final TracedCall call;
   private final @Nullable Object key;
   private final Context context;
+  private final Context parent;
   private final long thread = Thread.currentThread().getId();
   private volatile Phase phase = Phase.WAITING;
+  private final boolean handoff;
+  private volatile boolean inForce;
+  private volatile boolean replaced;
   private volatile @Nullable Opener openers;
   private volatile Outcome outcome = Outcome.SUCCEEDED;
   private volatile long settledNanos;
@@ -39,12 +43,23 @@ final class Bracket {
    * @param hooks who opened it
    * @param key what it was filed under; null if it is found by its place only
    * @param context where it was opened
+   * @param parent below what its span is
+   * @param handoff whether it is to take the place of another one
    */
-  Bracket(TracedCall call, Object hooks, @Nullable Object key, Context context) {
+  Bracket(
+      TracedCall call,
+      Object hooks,
+      @Nullable Object key,
+      Context context,
+      Context parent,
+      boolean handoff) {
     this.call = call;
     this.key = key;
     this.context = context;
-    this.openers = new Opener(hooks, null);
+    this.parent = parent;
+    this.handoff = handoff;
+    this.inForce = !handoff;
+    this.openers = new Opener(hooks, handoff, null);
   }
 
   TracedCall call() {
@@ -57,6 +72,33 @@ final class Bracket {
 
   boolean isKeyed() {
     return key != null;
+  }
+
+  /** Returns what it was filed under; null if it is found by its place only. */
+  @Nullable Object keyOrNull() {
+    return key;
+  }
+
+  Context context() {
+    return context;
+  }
+
+  Context parent() {
+    return parent;
+  }
+
+  /** Whether a handoff opened it. */
+  boolean isHandoff() {
+    return handoff;
+  }
+
+  /** False for what a handoff opened, until its hook has returned. */
+  boolean isInForce() {
+    return inForce;
+  }
+
+  void enterIntoForce() {
+    inForce = true;
   }
 
   /** Whether this was opened under {@code sought}. */
@@ -112,17 +154,19 @@ final class Bracket {
   }
 
   /**
-   * Lets further hooks bracket the same call: those of the run and those of the agent, for one.
+   * Lets further hooks bracket the same call: those of the run and those of the agent, for one. The
+   * hooks that handed over to it may announce its start as well.
    *
    * @return false if these hooks did already, or if it is too late: then another call is meant
    */
-  boolean share(Object hooks) {
+  boolean share(Object hooks, boolean handoff) {
     while (isWaiting()) {
       Opener current = openers;
-      if (current == null || current.isAmong(hooks)) {
+      Opener more = current == null ? null : current.with(hooks, handoff);
+      if (more == null) {
         return false;
       }
-      if (OPENERS.compareAndSet(this, current, new Opener(hooks, current))) {
+      if (OPENERS.compareAndSet(this, current, more)) {
         return true;
       }
     }
@@ -160,6 +204,16 @@ final class Bracket {
     }
   }
 
+  boolean isReplaced() {
+    return replaced;
+  }
+
+  /** Ends the call, as another one has taken its place. */
+  void endReplaced() {
+    replaced = true;
+    call.end(outcome, 0);
+  }
+
   /** Ends the call, as its closing hook is not to be expected any more. */
   void endUnclosed() {
     if (isSettled()) {
@@ -176,15 +230,31 @@ final class Bracket {
     SETTLED
   }
 
-  /** Hooks that opened a bracket, and the others that did. */
-  private record Opener(Object hooks, @Nullable Opener others) {
-    boolean isAmong(Object sought) {
-      for (Opener opener = this; opener != null; opener = opener.others) {
-        if (opener.hooks == sought) {
-          return true;
-        }
+  /**
+   * Hooks that opened a bracket, and the others that did.
+   *
+   * @param handoff whether they handed over to it, and have not announced its start since
+   */
+  private record Opener(Object hooks, boolean handoff, @Nullable Opener others) {
+    /** Returns these with {@code more}; null if that did the same already. */
+    @Nullable Opener with(Object more, boolean handingOver) {
+      Opener own = find(more);
+      if (own == null) {
+        return new Opener(more, handingOver, this);
       }
-      return false;
+      return own.handoff && !handingOver ? new Opener(more, false, without(more)) : null;
+    }
+
+    private @Nullable Opener find(Object sought) {
+      Opener opener = this;
+      while (opener != null && opener.hooks != sought) {
+        opener = opener.others;
+      }
+      return opener;
+    }
+
+    boolean isAmong(Object sought) {
+      return find(sought) != null;
     }
 
     /** Returns these without {@code closing}, or without one if that is none of them. */
@@ -192,7 +262,7 @@ final class Bracket {
       if (hooks == closing || others == null || !isAmong(closing)) {
         return others;
       }
-      return new Opener(hooks, others.without(closing));
+      return new Opener(hooks, handoff, others.without(closing));
     }
   }
 }

@@ -44,6 +44,39 @@ public final class BracketTracing {
   }
 
   /**
+   * Returns a stage that is settled as {@code source} is, after the bracket has taken the place of
+   * the other; if {@code source} fails, {@code call} has failed before, and the other stays.
+   *
+   * @param source what the hook of the handoff returned; null hands over at once
+   * @param call the bracket
+   * @param <T> the value
+   */
+  public static <T> @Nullable CompletionStage<T> switching(
+      @Nullable CompletionStage<T> source, TracedCall call) {
+    if (source == null || call.isNothing()) {
+      call.takeOverBracket();
+      return source;
+    }
+    return FutureTracing.trace(source, StreamCall.open(call, TracedCall::takeOverBracket));
+  }
+
+  /**
+   * As {@link #switching(CompletionStage, TracedCall)}.
+   *
+   * @param source what the hook of the handoff returned; null hands over at once
+   * @param call the bracket
+   * @param <T> the value
+   */
+  public static <T> @Nullable CompletableFuture<T> switching(
+      @Nullable CompletableFuture<T> source, TracedCall call) {
+    if (source == null || call.isNothing()) {
+      call.takeOverBracket();
+      return source;
+    }
+    return FutureTracing.trace(source, StreamCall.open(call, TracedCall::takeOverBracket));
+  }
+
+  /**
    * Returns a stage that is settled as {@code source} is, after the bracket was closed.
    *
    * @param source what the closing hook returned; null closes at once

@@ -69,11 +69,23 @@ final class Brackets {
   @Nullable Bracket share(Role role, @Nullable Object key, Context context, Object hooks) {
     Object place = Place.of(context);
     endSettled(role, key, place);
+    Bracket open = newest(role, key, place);
+    return open != null && open.share(hooks, false) ? open : null;
+  }
+
+  /**
+   * Returns the bracket to which other hooks handed over a moment ago, and that {@code hooks}
+   * share; null if they are to open their own.
+   */
+  @Nullable Bracket shareHandoff(
+      Role role, @Nullable Object key, Context context, Object hooks) {
+    Bracket open = newest(role, key, Place.of(context));
+    return open != null && open.isHandoff() && open.share(hooks, true) ? open : null;
+  }
+
+  private @Nullable Bracket newest(Role role, @Nullable Object key, Object place) {
     Bracket open = key == null ? null : newestUnder(key, role);
-    if (open == null) {
-      open = newestAt(place, role, key);
-    }
-    return open != null && open.share(hooks) ? open : null;
+    return open == null ? newestAt(place, role, key) : open;
   }
 
   /**
@@ -91,18 +103,50 @@ final class Brackets {
   }
 
   /** Takes {@code call} as a bracket that {@code hooks} opened in {@code context}. */
-  void open(TracedCall call, Object hooks, @Nullable Object key, Context context, Context parent) {
+  void open(
+      TracedCall call,
+      Object hooks,
+      @Nullable Object key,
+      Context context,
+      Context parent,
+      boolean handoff) {
     used = true;
     CallLinks links = call.links();
     OpenCall underKey = key == null ? null : links.file(keys, key);
-    Bracket bracket = new Bracket(call, hooks, underKey == null ? null : underKey.key(), context);
+    Object filed = underKey == null ? null : underKey.key();
+    Bracket bracket = new Bracket(call, hooks, filed, context, parent, handoff);
     links.bracket(bracket);
     Object place = Place.of(context);
     OpenCall atPlace = fileAt(place, bracket);
-    endOlder(underKey == null ? atPlace : underKey, bracket);
+    if (!handoff) {
+      endOlder(underKey == null ? atPlace : underKey, bracket);
+    }
     TracedCall above = Place.enclosingOrNull(parent);
     if (above != null && above != place) {
       fileAt(above, bracket);
+    }
+  }
+
+  /** Puts {@code incoming} in force, and ends what was in its place. */
+  void takeOver(Bracket incoming) {
+    Object key = incoming.keyOrNull();
+    Object place = Place.of(incoming.context());
+    OpeningLocks.Held lock = openings.lock(key, place);
+    try {
+      incoming.enterIntoForce();
+      OpenCall open = key == null ? at(place) : keys.findFiled(key);
+      for (; open != null; open = open.olderOpen()) {
+        Bracket other = open.call().bracketOrNull();
+        if (other != null
+            && other != incoming
+            && other.isInForce()
+            && other.role() == incoming.role()
+            && other.isKeyed() == incoming.isKeyed()) {
+          other.endReplaced();
+        }
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -115,7 +159,10 @@ final class Brackets {
     if (place instanceof TracedCall inside) {
       Bracket around = inside.bracketOrNull();
       if (around != null && around.role() == role && around.mayBeUnder(key)) {
-        return around;
+        if (!around.isReplaced()) {
+          return around;
+        }
+        place = Place.of(around.context());
       }
     }
     Bracket open = key == null ? null : newestUnder(key, role);

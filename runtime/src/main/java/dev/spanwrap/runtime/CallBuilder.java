@@ -106,6 +106,15 @@ public final class CallBuilder {
     return this == NOTHING ? this : below(ties().bracket(hooks));
   }
 
+  /**
+   * Makes this the call that {@code hooks}, a wrapper, open in the place of the bracket that is
+   * open under the same key: a sibling of that, which {@link TracedCall#takeOverBracket} ends.
+   * Without one it is as {@link #bracket}. To be called after {@link #key}, before anything is set.
+   */
+  public CallBuilder handoff(Object hooks) {
+    return this == NOTHING ? this : below(ties().handoff(hooks));
+  }
+
   /** Makes this the next call of a session. */
   CallBuilder tenure(Tenure tenure) {
     if (this == NOTHING) {

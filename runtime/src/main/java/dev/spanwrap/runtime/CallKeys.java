@@ -48,6 +48,11 @@ final class CallKeys {
     return used ? OpenCall.skipEnded(files.get(CallKey.probe(key))) : null;
   }
 
+  /** Returns the newest open call that was filed under {@code filed}; null if there is none. */
+  @Nullable OpenCall findFiled(Object filed) {
+    return OpenCall.skipEnded(files.get(filed));
+  }
+
   boolean isEmpty() {
     return files.isEmpty();
   }

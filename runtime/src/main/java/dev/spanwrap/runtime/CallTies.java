@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class CallTies {
   private final Tracing tracing;
   private final Role role;
-  private final Context context;
+  private Context context;
   private final boolean joinsOnly = Joining.isOnly(Context.current());
   private @Nullable Object key;
   private @Nullable Object opener;
+  private boolean handoff;
   private @Nullable Tenure tenure;
   private @Nullable Bracket bracket;
   private OpeningLocks.@Nullable Held lock;
@@ -36,6 +37,21 @@ final class CallTies {
   Context bracket(Object hooks) {
     opener = hooks;
     return tracing.brackets().parentOf(key, context);
+  }
+
+  /**
+   * The call is a bracket to which {@code hooks} hand over from the one that is open; returns what
+   * is above it: what is above that.
+   */
+  Context handoff(Object hooks) {
+    Bracket outgoing = tracing.brackets().find(role, key);
+    if (outgoing == null) {
+      return bracket(hooks);
+    }
+    opener = hooks;
+    handoff = true;
+    context = outgoing.context();
+    return outgoing.parent();
   }
 
   /** The call is a session's. */
@@ -69,7 +85,9 @@ final class CallTies {
       bracket =
           opener == null
               ? brackets.join(role, key, context)
-              : brackets.share(role, key, context, opener);
+              : handoff
+                  ? brackets.shareHandoff(role, key, context, opener)
+                  : brackets.share(role, key, context, opener);
     } catch (Throwable error) {
       tracing.errors().report("find", "a bracket", error);
     }
@@ -100,7 +118,7 @@ final class CallTies {
 
   private void tieOpen(TracedCall call, Context parent) {
     if (opener != null && bracket == null) {
-      tracing.brackets().open(call, opener, key, context, parent);
+      tracing.brackets().open(call, opener, key, context, parent, handoff);
     } else if (key != null && (bracket == null || !bracket.isUnder(key))) {
       call.links().file(tracing.keys(), key);
     }

@@ -27,7 +27,8 @@ final class OpeningLocks {
   }
 
   private int index(Object keyOrPlace) {
-    int hash = CallKey.probe(keyOrPlace).hashCode();
+    Object probe = keyOrPlace instanceof CallKey ? keyOrPlace : CallKey.probe(keyOrPlace);
+    int hash = probe.hashCode();
     return (hash ^ (hash >>> 16)) & (locks.length - 1);
   }
 

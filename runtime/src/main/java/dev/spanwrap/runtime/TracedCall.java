@@ -383,6 +383,14 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
     }
   }
 
+  /** Puts this call, if it is a bracket to which hooks handed over, in the place of the other. */
+  public void takeOverBracket() {
+    Bracket bracket = bracketOrNull();
+    if (bracket != null) {
+      tracing.brackets().takeOver(bracket);
+    }
+  }
+
   @Override
   public String toString() {
     return "TracedCall{" + operation + '}';

@@ -61,6 +61,7 @@ final class ClassJavadoc {
       case SESSION_CLOSING -> "ends it";
       case SESSION, NESTED -> "runs inside";
       case BRACKET_OPENING -> "opens one";
+      case BRACKET_SWITCHING -> "replaces it";
       case BRACKET_CLOSING -> "ends it";
     };
   }

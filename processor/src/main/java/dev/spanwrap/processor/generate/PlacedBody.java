@@ -195,6 +195,7 @@ final class PlacedBody implements MethodBody {
     switch (placement) {
       case SESSION_OPENING -> end.addStatement("this.session.switchTo($N)", locals.call());
       case SESSION_CLOSING -> end.addStatement("$N.succeed()", locals.call());
+      case BRACKET_SWITCHING -> end.addStatement("$N.takeOverBracket()", locals.call());
       case BRACKET_CLOSING -> end.addStatement("$N.closeBracket(this)", locals.call());
       default -> {}
     }

@@ -26,6 +26,9 @@ final class Ties {
     if (placement == Placement.BRACKET_OPENING) {
       ties.add(CodeBlock.of(".bracket(this)"));
     }
+    if (placement == Placement.BRACKET_SWITCHING) {
+      ties.add(CodeBlock.of(".handoff(this)"));
+    }
     return ties;
   }
 }

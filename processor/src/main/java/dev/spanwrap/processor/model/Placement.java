@@ -16,6 +16,8 @@ public enum Placement {
   SESSION,
   /** Opens a call that brackets somebody else's. */
   BRACKET_OPENING,
+  /** Opens a call that takes the place of the bracket that is open. */
+  BRACKET_SWITCHING,
   /** Runs inside a bracket, then ends it. */
   BRACKET_CLOSING,
   /** Runs inside the call that is found by a key, or the current one. */
@@ -34,6 +36,7 @@ public enum Placement {
     return this == SESSION_OPENING
         || this == SESSION_CLOSING
         || this == BRACKET_OPENING
+        || this == BRACKET_SWITCHING
         || this == BRACKET_CLOSING;
   }
 
@@ -42,7 +45,8 @@ public enum Placement {
     return this == OWN
         || this == SESSION_CHILD
         || this == SESSION_OPENING
-        || this == BRACKET_OPENING;
+        || this == BRACKET_OPENING
+        || this == BRACKET_SWITCHING;
   }
 
   /** Whether all that is recorded goes to a call which somebody else describes. */

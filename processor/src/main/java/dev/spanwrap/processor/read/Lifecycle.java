@@ -75,16 +75,26 @@ enum Lifecycle {
       return Placement.OWN;
     }
     if (lifecycle.isPresent()) {
-      boolean closes = lifecycle.get().name().equals("ClosesSpan");
-      if (this == SESSION) {
-        return closes ? Placement.SESSION_CLOSING : Placement.SESSION_OPENING;
-      }
-      return closes ? Placement.BRACKET_CLOSING : Placement.BRACKET_OPENING;
+      String annotation = lifecycle.get().name();
+      return this == SESSION ? ofSession(annotation) : ofHooks(annotation);
     }
     if (this == SESSION) {
       return traced ? Placement.SESSION_CHILD : Placement.SESSION;
     }
     return traced ? Placement.OWN : Placement.NESTED;
+  }
+
+  /** A second opening is a switch, and a switch without an opening opens. */
+  private static Placement ofSession(String annotation) {
+    return annotation.equals("ClosesSpan") ? Placement.SESSION_CLOSING : Placement.SESSION_OPENING;
+  }
+
+  private static Placement ofHooks(String annotation) {
+    return switch (annotation) {
+      case "ClosesSpan" -> Placement.BRACKET_CLOSING;
+      case "SwitchesSpan" -> Placement.BRACKET_SWITCHING;
+      default -> Placement.BRACKET_OPENING;
+    };
   }
 
   /** Annotations of one method that contradict each other. */

@@ -41,7 +41,7 @@ final class PlacedDelivery {
                       Reading.<Delivery>invalid(
                           LifecycleProblems.streamOfSession(view.site(), group.name())))
               .orElseGet(() -> Reading.valid(returned(group)));
-      case BRACKET_OPENING, BRACKET_CLOSING, NESTED ->
+      case BRACKET_OPENING, BRACKET_SWITCHING, BRACKET_CLOSING, NESTED ->
           streamed
               .map(
                   view ->
@@ -81,6 +81,7 @@ final class PlacedDelivery {
       case SESSION_OPENING, SESSION_CLOSING -> Optional.empty();
       case SESSION, NESTED -> Optional.of(Reading.valid(new Ending.OnReturn()));
       case BRACKET_OPENING -> Optional.of(Reading.valid(bracket(group, "opening")));
+      case BRACKET_SWITCHING -> Optional.of(Reading.valid(bracket(group, "switching")));
       case BRACKET_CLOSING -> Optional.of(Reading.valid(bracket(group, "closing")));
     };
   }
