@@ -18,4 +18,8 @@ interface Job {
   // ERROR [OpeningStream] @SwitchesSpan opens a call that lasts until another method closes it, but restart is @Streamed. Remove @Streamed, or annotate it @Traced instead.
   @Streamed
   Flow.Publisher<String> restart();
+
+  @OpensSpan
+  // ERROR [OpeningStream] @OpensSpan opens a call that lasts until another method closes it, but listener of listen is @Streamed. Remove @Streamed, or annotate the method @Traced instead.
+  void listen(@Streamed Flow.Subscriber<String> listener);
 }

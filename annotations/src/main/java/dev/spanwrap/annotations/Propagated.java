@@ -23,6 +23,9 @@ import java.lang.annotation.Target;
  * is a compile error. The delegate gets a copy of it (a new map where the caller passed {@code
  * null}) with the context of the call, the operation's own span in it, written by the configured
  * propagators. Their keys replace stale ones; the caller's map is never changed.
+ *
+ * <p>Where the call opens at subscribe, there is no span yet when the delegate's method is called:
+ * the carrier gets the caller's context then. {@code @Streamed(hot = true)} opens the call before.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

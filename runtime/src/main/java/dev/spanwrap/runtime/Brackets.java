@@ -77,8 +77,7 @@ final class Brackets {
    * Returns the bracket to which other hooks handed over a moment ago, and that {@code hooks}
    * share; null if they are to open their own.
    */
-  @Nullable Bracket shareHandoff(
-      Role role, @Nullable Object key, Context context, Object hooks) {
+  @Nullable Bracket shareHandoff(Role role, @Nullable Object key, Context context, Object hooks) {
     Bracket open = newest(role, key, Place.of(context));
     return open != null && open.isHandoff() && open.share(hooks, true) ? open : null;
   }

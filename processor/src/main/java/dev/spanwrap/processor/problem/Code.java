@@ -37,6 +37,7 @@ public enum Code {
   HOOK_RESULT("HookResult"),
   HOOK_STREAM("HookStream"),
   HOOK_THROWS("HookThrows"),
+  HOOKED_SESSION("HookedSession"),
   HOOKS_TYPE("HooksType"),
   INACCESSIBLE_STEP("InaccessibleStep"),
   INACCESSIBLE_TYPE("InaccessibleType"),

@@ -30,6 +30,31 @@ public final class LifecycleProblems {
         method);
   }
 
+  public static Problem openingCallback(
+      Site site, String lifecycle, String parameter, String method, String annotation) {
+    return error(
+        Code.OPENING_STREAM,
+        site,
+        "@%s opens a call that lasts until another method closes it, but %s of %s is @%s. Remove"
+            + " @%s, or annotate the method @Traced instead.",
+        lifecycle,
+        parameter,
+        method,
+        annotation,
+        annotation);
+  }
+
+  public static Problem callbackOfSession(Site site, String parameter, String method) {
+    return error(
+        Code.STREAM_OF_SESSION,
+        site,
+        "%s runs inside the session's span, but nothing says what its callback %s has to do with"
+            + " that. Annotate the method @Traced for a span of its own below, or @ClosesSpan if the"
+            + " session ends with it.",
+        method,
+        parameter);
+  }
+
   public static Problem streamOfSession(Site site, String method) {
     return error(
         Code.STREAM_OF_SESSION,
@@ -47,6 +72,18 @@ public final class LifecycleProblems {
         "A hook is over when it returns or its CompletionStage completes, but %s is @Streamed. Remove"
             + " it.",
         method);
+  }
+
+  public static Problem hookCallback(
+      Site site, String parameter, String method, String annotation) {
+    return error(
+        Code.HOOK_STREAM,
+        site,
+        "A hook is over when it returns or its CompletionStage completes, but %s of %s is @%s. Remove"
+            + " it.",
+        parameter,
+        method,
+        annotation);
   }
 
   public static Problem secondKey(Site site, String method) {
@@ -80,6 +117,16 @@ public final class LifecycleProblems {
         site,
         "%s is a session, but its wrapper %s was not generated where it was compiled. Compile it with"
             + " the Spanwrap processor.",
+        type,
+        generated);
+  }
+
+  public static Problem hookedSession(Site site, String type, String generated) {
+    return error(
+        Code.HOOKED_SESSION,
+        site,
+        "A session that a method hands out is wrapped there, without hooks, but %s has @Hooks. Remove"
+            + " @Streamed, and call %s.wrap with the hooks on what the method returns.",
         type,
         generated);
   }

@@ -3,12 +3,18 @@
 package dev.spanwrap.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.processor.model.Ending;
 import dev.spanwrap.processor.model.Placement;
 import dev.spanwrap.processor.model.StreamRules;
 import dev.spanwrap.processor.problem.LifecycleProblems;
+import dev.spanwrap.processor.problem.Problem;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -26,6 +32,10 @@ final class PlacedDelivery {
 
   /** What a method delivers that runs where {@code placement} says. */
   Reading<Delivery> read(MethodGroup group, Placement placement) {
+    List<Problem> callbacks = callbacks(group.annotated(), placement);
+    if (!callbacks.isEmpty()) {
+      return new Reading.Invalid<>(callbacks);
+    }
     Optional<AnnotationView> streamed = AnnotationView.of(group.annotated(), Streamed.class);
     return switch (placement) {
       case OWN, SESSION_CHILD ->
@@ -48,6 +58,41 @@ final class PlacedDelivery {
                       Reading.<Delivery>invalid(
                           LifecycleProblems.hookStream(view.site(), group.name())))
               .orElseGet(() -> Reading.valid(returned(group)));
+    };
+  }
+
+  /** Parameters that would be told of a call which is somebody else's, or lasts longer. */
+  private static List<Problem> callbacks(ExecutableElement method, Placement placement) {
+    return switch (placement) {
+      case OWN, SESSION_CHILD, SESSION_CLOSING -> List.of();
+      case SESSION_OPENING, SESSION, BRACKET_OPENING, BRACKET_SWITCHING, BRACKET_CLOSING, NESTED ->
+          method.getParameters().stream()
+              .flatMap(
+                  parameter ->
+                      Stream.of(Streamed.class, On.class)
+                          .flatMap(type -> AnnotationView.of(parameter, type).stream())
+                          .map(view -> callback(view, parameter, method, placement)))
+              .toList();
+    };
+  }
+
+  private static Problem callback(
+      AnnotationView view,
+      VariableElement parameter,
+      ExecutableElement method,
+      Placement placement) {
+    String name = parameter.getSimpleName().toString();
+    String of = method.getSimpleName().toString();
+    return switch (placement) {
+      case SESSION_OPENING ->
+          LifecycleProblems.openingCallback(
+              view.site(),
+              Lifecycle.annotation(method).orElseThrow().name(),
+              name,
+              of,
+              view.name());
+      case SESSION -> LifecycleProblems.callbackOfSession(view.site(), name, of);
+      default -> LifecycleProblems.hookCallback(view.site(), name, of, view.name());
     };
   }
 

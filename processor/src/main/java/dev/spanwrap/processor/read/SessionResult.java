@@ -83,12 +83,15 @@ record SessionResult(
   }
 
   private static boolean isSession(Subject subject, Javac javac) {
-    return Lifecycle.isSession(subject.annotated(), javac)
-        && AnnotationView.of(subject.annotated(), Hooks.class).isEmpty();
+    return Lifecycle.isSession(subject.annotated(), javac);
   }
 
-  /** Itself, if its wrapper exists or will. */
+  /** Itself, if its wrapper exists or will, and can be made here: there are no hooks to give it. */
   Reading<SessionResult> checked(Javac javac) {
+    if (AnnotationView.of(annotated, Hooks.class).isPresent()) {
+      return Reading.invalid(
+          LifecycleProblems.hookedSession(use.site(), Display.of(annotated), wrapper.simpleName()));
+    }
     return javac.sources().contain(annotated)
             || javac.elements().getTypeElement(wrapper.canonicalName()) != null
         ? Reading.valid(this)

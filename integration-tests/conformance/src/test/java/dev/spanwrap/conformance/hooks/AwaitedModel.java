@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.conformance.hooks;
 
+import dev.spanwrap.annotations.Capture;
+import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Hooks;
 import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Role;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 /** A model that yields one value later, in every shape, with hooks that are awaited. */
 @Traced(Role.MODEL)
 @Hooks(AwaitedModel.Guards.class)
+@Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
 interface AwaitedModel {
 
   CompletableFuture<String> future(String prompt) throws IOException;

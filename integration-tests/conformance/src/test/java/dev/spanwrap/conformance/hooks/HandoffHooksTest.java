@@ -36,6 +36,7 @@ class HandoffHooksTest {
   @RegisterExtension final Telemetry telemetry = Telemetry.create();
 
   @Traced(Role.HOOK)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface AgentHooks {
     @OpensSpan(Role.AGENT)
     default void onStart(@SpanKey Object run, @Capture(GenAi.AGENT_NAME) String agent) {}
@@ -54,6 +55,7 @@ class HandoffHooksTest {
   }
 
   @Traced(Role.HOOK)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface KeylessHooks {
     @OpensSpan(Role.AGENT)
     default void onStart(@Capture(GenAi.AGENT_NAME) String agent) {}
@@ -66,6 +68,7 @@ class HandoffHooksTest {
   }
 
   @Traced
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
   interface Agents {
     @Traced(Role.AGENT)
     void run(@SpanKey Object run, @Capture(GenAi.AGENT_NAME) String agent, Runnable turns);
@@ -151,8 +154,7 @@ class HandoffHooksTest {
 
   @Test
   void b102_withoutKeysAHandoffReplacesWhatIsOpenInTheSamePlace() {
-    KeylessHooks hooks =
-        TracedHandoffHooksTest_KeylessHooks.wrap(new KeylessHooks() {}, tracing);
+    KeylessHooks hooks = TracedHandoffHooksTest_KeylessHooks.wrap(new KeylessHooks() {}, tracing);
 
     hooks.onStart("ada");
     hooks.onHandoff("bob");
@@ -351,8 +353,7 @@ class HandoffHooksTest {
             });
 
     hooks.onStart(run, "ada");
-    assertThat(hooks.onHandoffLater(run, "bob").toCompletableFuture())
-        .isCompletedExceptionally();
+    assertThat(hooks.onHandoffLater(run, "bob").toCompletableFuture()).isCompletedExceptionally();
     hooks.onEnd(run);
 
     assertThat(telemetry.tree())

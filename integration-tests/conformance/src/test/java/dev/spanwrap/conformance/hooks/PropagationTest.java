@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.Tracing;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
@@ -18,9 +20,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
+@SuppressWarnings("try")
 class PropagationTest {
   private final InMemorySpanExporter spans = InMemorySpanExporter.create();
   private final OpenTelemetrySdk openTelemetry =
@@ -40,6 +46,24 @@ class PropagationTest {
         public String call(String tool, Map<String, String> headers) {
           received = headers;
           return tool;
+        }
+
+        @Override
+        public Mono<String> callLater(String tool, Map<String, String> headers) {
+          received = headers;
+          return Mono.just(tool);
+        }
+
+        @Override
+        public Mono<String> callHot(String tool, Map<String, String> headers) {
+          received = headers;
+          return Mono.just(tool);
+        }
+
+        @Override
+        public CompletionStage<String> callAsync(String tool, Map<String, String> headers) {
+          received = headers;
+          return CompletableFuture.completedFuture(tool);
         }
 
         @Override
@@ -65,6 +89,34 @@ class PropagationTest {
 
     assertThat(headers).containsExactly(Map.entry("tenant", "acme"));
     assertThat(received).isEqualTo(Map.of("tenant", "acme", "traceparent", traceparent()));
+  }
+
+  @Test
+  void b123_theDelegateOfAFutureGetsTheCallsOwnSpan() {
+    tool.callAsync("search", null);
+
+    assertThat(received).isEqualTo(Map.of("traceparent", traceparent()));
+  }
+
+  @Test
+  void whereTheCallOpensAtSubscribeTheDelegateGetsTheCallersSpan() {
+    Span caller = openTelemetry.getTracer("test").spanBuilder("caller").startSpan();
+    Mono<String> later;
+    try (Scope scope = caller.makeCurrent()) {
+      later = tool.callLater("search", Map.of("traceparent", "00-stale"));
+    }
+    caller.end();
+
+    assertThat(received).isEqualTo(Map.of("traceparent", traceparent()));
+    assertThat(later.block()).isEqualTo("search");
+    assertThat(spans.getFinishedSpanItems()).hasSize(2);
+  }
+
+  @Test
+  void whereAStreamIsHotTheDelegateGetsTheCallsOwnSpan() {
+    assertThat(tool.callHot("search", null).block()).isEqualTo("search");
+
+    assertThat(received).isEqualTo(Map.of("traceparent", traceparent()));
   }
 
   @Test
