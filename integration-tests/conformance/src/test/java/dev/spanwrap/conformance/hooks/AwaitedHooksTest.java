@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
@@ -15,16 +16,20 @@ import io.opentelemetry.context.ContextKey;
 import io.opentelemetry.context.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Driven hooks that are over when their stages complete, around all that yields one value later.
@@ -158,10 +163,16 @@ class AwaitedHooksTest {
     everythingRanInside(telemetry.span().getSpanId());
   }
 
+  static Stream<Arguments> shapesAndThreads() {
+    return Arrays.stream(AwaitedModel.Shape.values())
+        .flatMap(shape -> Threads.available().map(threads -> Arguments.of(shape, threads)));
+  }
+
   @ParameterizedTest
-  @EnumSource(AwaitedModel.Shape.class)
-  void stagesMayCompleteOnThreadsOfAPool(AwaitedModel.Shape shape) throws Exception {
-    ExecutorService pool = telemetry.pool(1);
+  @MethodSource("shapesAndThreads")
+  void b91_stagesMayCompleteOnThreadsOfAPool(AwaitedModel.Shape shape, Threads threads)
+      throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 1);
     ask(shape);
 
     pool.submit(() -> complete(starting)).get();

@@ -13,7 +13,9 @@ import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.SpanKey;
 import dev.spanwrap.annotations.SwitchesSpan;
 import dev.spanwrap.annotations.Traced;
+import dev.spanwrap.conformance.testing.OnEachKindOfThread;
 import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
@@ -166,9 +168,9 @@ class HandoffHooksTest {
         .containsExactly("invoke_agent ada", "invoke_agent bob", "invoke_agent eve");
   }
 
-  @Test
-  void b102_aHandoffOnAThreadOfAPool() throws Exception {
-    ExecutorService pool = telemetry.pool(1);
+  @OnEachKindOfThread
+  void b102_aHandoffOnAThreadOfAPool(Threads threads) throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 1);
     AgentHooks hooks = hooks(new AgentHooks() {});
 
     agents.run(
@@ -259,9 +261,9 @@ class HandoffHooksTest {
     assertThat(telemetry.tree()).containsExactly("invoke_agent bob");
   }
 
-  @Test
-  void ofTwoHandoffsAtOnceTheOneThatReturnsLastIsInForce() throws Exception {
-    ExecutorService pool = telemetry.pool(2);
+  @OnEachKindOfThread
+  void ofTwoHandoffsAtOnceTheOneThatReturnsLastIsInForce(Threads threads) throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 2);
     Map<String, CountDownLatch> entered =
         Map.of("bob", new CountDownLatch(1), "eve", new CountDownLatch(1));
     Map<String, CountDownLatch> released =

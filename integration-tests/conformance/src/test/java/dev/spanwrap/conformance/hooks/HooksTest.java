@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwrap.conformance.hooks.RunnerHooks.Run;
+import dev.spanwrap.conformance.testing.OnEachKindOfThread;
 import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.Rule;
 import io.opentelemetry.api.common.AttributeKey;
@@ -168,9 +170,9 @@ class HooksTest {
     assertThat(span.getAttributes().get(AttributeKey.stringKey("hook.token"))).isEqualTo("b");
   }
 
-  @Test
-  void b84_aBracketIsClosedOnAnotherThread() throws Exception {
-    ExecutorService pool = telemetry.pool(1);
+  @OnEachKindOfThread
+  void b84_aBracketIsClosedOnAnotherThread(Threads threads) throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 1);
 
     hooks.onModelStart(run, "hello");
     pool.submit(() -> runnables.chat(run, "gpt")).get();
@@ -293,9 +295,9 @@ class HooksTest {
     assertThat(telemetry.spans()).isEmpty();
   }
 
-  @Test
-  void aNestedHookFindsTheCallByItsKeyOnAnotherThread() throws Exception {
-    ExecutorService pool = telemetry.pool(1);
+  @OnEachKindOfThread
+  void aNestedHookFindsTheCallByItsKeyOnAnotherThread(Threads threads) throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 1);
     Runnables calling =
         TracedRunnables.wrap(
             new Running() {

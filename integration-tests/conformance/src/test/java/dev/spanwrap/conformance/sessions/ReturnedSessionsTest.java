@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwrap.conformance.sessions.VoiceSession.Persona;
+import dev.spanwrap.conformance.testing.OnEachKindOfThread;
 import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.TracedWrapper;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
@@ -42,9 +44,10 @@ class ReturnedSessionsTest {
         telemetry.tracing());
   }
 
-  @Test
-  void b114_theSessionTakesTheCallOverAndItsMethodsAreTracedOnAnyThread() throws Exception {
-    ExecutorService pool = telemetry.pool(1);
+  @OnEachKindOfThread
+  void b114_theSessionTakesTheCallOverAndItsMethodsAreTracedOnAnyThread(Threads threads)
+      throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 1);
     VoiceSession session = switchboard().open("ada");
 
     assertThat(Context.current()).isSameAs(Context.root());

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwrap.conformance.sessions.VoiceSession.HangUp;
 import dev.spanwrap.conformance.sessions.VoiceSession.Persona;
 import dev.spanwrap.conformance.sessions.VoiceSession.Said;
+import dev.spanwrap.conformance.testing.OnEachKindOfThread;
 import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.Rule;
 import io.opentelemetry.api.common.AttributeKey;
@@ -86,9 +88,9 @@ class SessionsTest {
     assertThat(voice.spans.get("close")).isEqualTo(span.getSpanId());
   }
 
-  @Test
-  void b101_theSpanIsCurrentInsideItsMethodsAndNowhereElse() throws Exception {
-    ExecutorService pool = telemetry.pool(1);
+  @OnEachKindOfThread
+  void b101_theSpanIsCurrentInsideItsMethodsAndNowhereElse(Threads threads) throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 1);
     VoiceSession session = session();
 
     session.connect(ADA);
@@ -105,9 +107,9 @@ class SessionsTest {
         .isEqualTo("hello");
   }
 
-  @Test
-  void b102_aHandoffOnABackgroundThreadStartsASibling() throws Exception {
-    ExecutorService pool = telemetry.pool(1);
+  @OnEachKindOfThread
+  void b102_aHandoffOnABackgroundThreadStartsASibling(Threads threads) throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 1);
     VoiceSession session = session();
     Span turn = telemetry.tracer().spanBuilder("turn").startSpan();
 
@@ -209,9 +211,10 @@ class SessionsTest {
     assertThat(voice.spans.get("send")).isEqualTo(telemetry.span("invoke_agent ada").getSpanId());
   }
 
-  @Test
-  void b100_closingIsIdempotentForTheSpanAndReachesTheDelegateEachTime() throws Exception {
-    ExecutorService pool = telemetry.pool(1);
+  @OnEachKindOfThread
+  void b100_closingIsIdempotentForTheSpanAndReachesTheDelegateEachTime(Threads threads)
+      throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 1);
     VoiceSession session = session();
 
     session.close();
@@ -341,9 +344,9 @@ class SessionsTest {
     assertThat(voice.spans.get("send")).isEqualTo(telemetry.span("invoke_agent bob").getSpanId());
   }
 
-  @Test
-  void tracedMethodsAreChildrenOnWhateverThread() throws Exception {
-    ExecutorService pool = telemetry.pool(1);
+  @OnEachKindOfThread
+  void tracedMethodsAreChildrenOnWhateverThread(Threads threads) throws Exception {
+    ExecutorService pool = telemetry.pool(threads, 1);
     VoiceSession session = session();
     session.connect(ADA);
     AtomicReference<String> answered = new AtomicReference<>();

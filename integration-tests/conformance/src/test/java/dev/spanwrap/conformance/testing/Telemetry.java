@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -125,7 +124,12 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
 
   /** Returns a pool whose threads must have no context current when the test is over. */
   public ExecutorService pool(int threads) {
-    Pool pool = new Pool(Executors.newFixedThreadPool(threads), threads);
+    return pool(Threads.PLATFORM, threads);
+  }
+
+  /** As {@link #pool(int)}, of a kind of threads. */
+  public ExecutorService pool(Threads kind, int threads) {
+    Pool pool = new Pool(kind.executor(threads), threads);
     pools.add(pool);
     return pool.executor();
   }
