@@ -89,8 +89,8 @@ final class Brackets {
 
   /**
    * Returns the parent of a bracket that is about to be opened in {@code context}: the agent or
-   * workflow under the same key, if it was opened in there too or if nothing is known in there;
-   * else {@code context}.
+   * workflow under the same key, if it was opened in there too, if nothing is known in there, or if
+   * it has taken over from what is; else {@code context}.
    */
   Context parentOf(@Nullable Object key, Context context) {
     TracedCall agent = key == null ? null : newestAgent(key);
@@ -98,7 +98,14 @@ final class Brackets {
       return context;
     }
     Object place = Place.of(context);
-    return !(place instanceof TracedCall) || stands(agent, place) ? agent.context() : context;
+    boolean inside = place instanceof TracedCall around && !isReplaced(around);
+    return !inside || stands(agent, place) ? agent.context() : context;
+  }
+
+  /** Whether another agent has taken over from the one that still runs. */
+  private static boolean isReplaced(TracedCall call) {
+    Bracket bracket = call.bracketOrNull();
+    return bracket != null && bracket.isReplaced();
   }
 
   /** Takes {@code call} as a bracket that {@code hooks} opened in {@code context}. */

@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * the session whose call it is, and the brackets that stand below it.
  */
 final class CallLinks {
+  private static final CompletionStage<Optional<Throwable>> TAKEN =
+      CompletableFuture.completedFuture(Optional.empty());
   private static final VarHandle FILINGS;
   private static final VarHandle BELOW;
 
@@ -32,8 +35,7 @@ final class CallLinks {
   private volatile @Nullable Bracket bracket;
   private volatile @Nullable Tenure tenure;
   private volatile @Nullable Operation heeded;
-  private volatile boolean awaiting;
-  private @Nullable CompletionStage<Optional<Throwable>> awaited;
+  private volatile @Nullable CompletionStage<Optional<Throwable>> awaited;
 
   CallLinks(TracedCall call) {
     this.call = call;
@@ -80,11 +82,10 @@ final class CallLinks {
   /** The end of the call waits for hooks, and comes before {@code over} is. */
   void awaiting(CompletionStage<Optional<Throwable>> over) {
     awaited = over;
-    awaiting = true;
   }
 
   boolean isAwaiting() {
-    return awaiting;
+    return awaited != null;
   }
 
   /**
@@ -93,7 +94,10 @@ final class CallLinks {
    */
   @Nullable CompletionStage<Optional<Throwable>> takeAwaitedOrNull() {
     CompletionStage<Optional<Throwable>> taken = awaited;
-    awaited = null;
+    if (taken == null || taken == TAKEN) {
+      return null;
+    }
+    awaited = TAKEN;
     return taken;
   }
 

@@ -98,7 +98,12 @@ abstract class Subscribing {
       started = starting(stream);
     } catch (Throwable hookError) {
       stream.fail(hookError);
-      reject(stream, hookError, rejected);
+      CompletionStage<Optional<Throwable>> awaited = stream.awaitedOrNull();
+      if (awaited == null) {
+        reject(stream, hookError, rejected);
+      } else {
+        awaited.thenAccept(failure -> reject(stream, hookError, rejected));
+      }
       return;
     }
     try (TracedScope scope = stream.producer()) {

@@ -5,6 +5,12 @@ package dev.spanwrap.conformance.hooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.spanwrap.annotations.Capture;
+import dev.spanwrap.annotations.ClosesSpan;
+import dev.spanwrap.annotations.GenAi;
+import dev.spanwrap.annotations.OpensSpan;
+import dev.spanwrap.annotations.Role;
+import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.conformance.testing.Telemetry;
 import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
@@ -317,6 +323,81 @@ class AwaitedHooksTest {
         .containsExactly("start", "checked", "delegate", "complete", shape.delivers("yes"));
     everythingRanInside(Span.getInvalid().getSpanContext().getSpanId());
     assertThat(telemetry.spans()).isEmpty();
+  }
+
+  @Traced(Role.HOOK)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "openai")
+  interface RunHooks {
+    @OpensSpan(Role.MODEL)
+    default void onModelStart() {}
+
+    @ClosesSpan(Role.MODEL)
+    default void onModelEnd() {}
+  }
+
+  @ParameterizedTest
+  @EnumSource(AwaitedModel.Shape.class)
+  void underABracketTheConsumerWaitsForTheHooksAndTheSpanForTheBracket(AwaitedModel.Shape shape) {
+    Tracing tracing = telemetry.tracing();
+    RunHooks bracket = TracedAwaitedHooksTest_RunHooks.wrap(new RunHooks() {}, tracing);
+    starting = null;
+    bracket.onModelStart();
+    shape.ask(model(tracing), this::consume);
+
+    answer.complete("yes");
+    assertThat(lines).containsExactly("start", "checked", "delegate", "complete");
+    complete(completing);
+    assertThat(lines).endsWith(shape.delivers("yes"));
+    assertThat(telemetry.openSpans()).isEqualTo(1);
+    bracket.onModelEnd();
+
+    assertThat(spans).containsOnly(telemetry.span().getSpanId());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = AwaitedModel.Shape.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"FUTURE", "STAGE"})
+  void whatASubscriptionIsRejectedWithWaitsForTheErrorHook(AwaitedModel.Shape shape) {
+    IllegalStateException refusal = new IllegalStateException("no");
+    AwaitedModel.Guards refusing =
+        new AwaitedModel.Guards() {
+          @Override
+          public CompletionStage<Void> check(String prompt) {
+            throw refusal;
+          }
+
+          @Override
+          public void checked(String prompt) {}
+
+          @Override
+          public @Nullable CompletionStage<Void> replied(String prompt) {
+            return null;
+          }
+
+          @Override
+          public @Nullable CompletionStage<Void> refused(String prompt, Throwable error) {
+            return failing;
+          }
+
+          @Override
+          public @Nullable CompletionStage<Void> cancelled(String prompt) {
+            return null;
+          }
+        };
+    shape.ask(
+        TracedAwaitedModel.wrap(
+            new AwaitedModel.Fake(answer, () -> note("delegate"), null),
+            refusing,
+            telemetry.tracing()),
+        this::consume);
+    assertThat(lines).isEmpty();
+
+    complete(failing);
+
+    assertThat(lines).containsExactly("failed " + refusal);
+    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.lang.IllegalStateException)");
   }
 
   @Test

@@ -54,6 +54,12 @@ class HandoffHooksTest {
 
     @ClosesSpan(Role.AGENT)
     default void onEnd(@SpanKey Object run) {}
+
+    @OpensSpan(Role.MODEL)
+    default void onModelStart(@SpanKey Object run, @Capture(GenAi.REQUEST_MODEL) String model) {}
+
+    @ClosesSpan(Role.MODEL)
+    default void onModelEnd(@SpanKey Object run) {}
   }
 
   @Traced(Role.HOOK)
@@ -152,6 +158,27 @@ class HandoffHooksTest {
 
     assertThat(telemetry.tree())
         .containsExactly("invoke_agent ada", "invoke_agent bob", "  chat o3");
+  }
+
+  @Test
+  void b104_afterAHandoffInsideTheAgentThatHandsOverItsModelsAreBelowTheOtherOne() {
+    AgentHooks hooks = hooks(new AgentHooks() {});
+
+    hooks.onStart(run, "ada");
+    agents.run(
+        run,
+        "ada",
+        () -> {
+          hooks.onModelStart(run, "gpt");
+          hooks.onModelEnd(run);
+          hooks.onHandoff(run, "bob");
+          hooks.onModelStart(run, "o3");
+          hooks.onModelEnd(run);
+          hooks.onEnd(run);
+        });
+
+    assertThat(telemetry.tree())
+        .containsExactly("invoke_agent ada", "  chat gpt", "invoke_agent bob", "  chat o3");
   }
 
   @Test
