@@ -33,6 +33,7 @@ final class Bracket {
   private volatile Phase phase = Phase.WAITING;
   private final boolean handoff;
   private volatile boolean inForce;
+  private volatile @Nullable Bracket outgoing;
   private volatile boolean replaced;
   private volatile @Nullable Opener openers;
   private volatile Outcome outcome = Outcome.SUCCEEDED;
@@ -44,7 +45,7 @@ final class Bracket {
    * @param key what it was filed under; null if it is found by its place only
    * @param context where it was opened
    * @param parent below what its span is
-   * @param handoff whether it is to take the place of another one
+   * @param outgoing whose place it is to take; null if it is opened for itself
    */
   Bracket(
       TracedCall call,
@@ -52,14 +53,15 @@ final class Bracket {
       @Nullable Object key,
       Context context,
       Context parent,
-      boolean handoff) {
+      @Nullable Bracket outgoing) {
     this.call = call;
     this.key = key;
     this.context = context;
     this.parent = parent;
-    this.handoff = handoff;
-    this.inForce = !handoff;
-    this.openers = new Opener(hooks, handoff, null);
+    this.handoff = outgoing != null;
+    this.inForce = outgoing == null;
+    this.outgoing = outgoing;
+    this.openers = new Opener(hooks, outgoing != null, null);
   }
 
   TracedCall call() {
@@ -97,8 +99,18 @@ final class Bracket {
     return inForce;
   }
 
-  void enterIntoForce() {
+  /** Returns this; or, as long as this is only about to take its place, what is in force. */
+  Bracket inForce() {
+    Bracket replacing = outgoing;
+    return replacing == null ? this : replacing.inForce();
+  }
+
+  /** Returns whose place this takes now; null if it has taken it already. */
+  @Nullable Bracket enterIntoForce() {
+    Bracket replacing = outgoing;
+    outgoing = null;
     inForce = true;
+    return replacing;
   }
 
   /** Whether this was opened under {@code sought}. */

@@ -115,16 +115,16 @@ final class Brackets {
       @Nullable Object key,
       Context context,
       Context parent,
-      boolean handoff) {
+      @Nullable Bracket outgoing) {
     used = true;
     CallLinks links = call.links();
     OpenCall underKey = key == null ? null : links.file(keys, key);
     Object filed = underKey == null ? null : underKey.key();
-    Bracket bracket = new Bracket(call, hooks, filed, context, parent, handoff);
+    Bracket bracket = new Bracket(call, hooks, filed, context, parent, outgoing);
     links.bracket(bracket);
     Object place = Place.of(context);
     OpenCall atPlace = fileAt(place, bracket);
-    if (!handoff) {
+    if (outgoing == null) {
       endOlder(underKey == null ? atPlace : underKey, bracket);
     }
     TracedCall above = Place.enclosingOrNull(parent);
@@ -139,7 +139,10 @@ final class Brackets {
     Object place = Place.of(incoming.context());
     OpeningLocks.Held lock = openings.lock(key, place);
     try {
-      incoming.enterIntoForce();
+      Bracket outgoing = incoming.enterIntoForce();
+      if (outgoing != null) {
+        outgoing.endReplaced();
+      }
       OpenCall open = key == null ? at(place) : keys.findFiled(key);
       for (; open != null; open = open.olderOpen()) {
         Bracket other = open.call().bracketOrNull();

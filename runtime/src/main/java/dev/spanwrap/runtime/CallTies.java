@@ -13,7 +13,7 @@ final class CallTies {
   private final boolean joinsOnly = Joining.isOnly(Context.current());
   private @Nullable Object key;
   private @Nullable Object opener;
-  private boolean handoff;
+  private @Nullable Bracket outgoing;
   private @Nullable Tenure tenure;
   private @Nullable Bracket bracket;
   private OpeningLocks.@Nullable Held lock;
@@ -44,12 +44,12 @@ final class CallTies {
    * is above it: what is above that.
    */
   Context handoff(Object hooks) {
-    Bracket outgoing = tracing.brackets().find(role, key);
-    if (outgoing == null) {
+    Bracket open = tracing.brackets().find(role, key);
+    if (open == null) {
       return bracket(hooks);
     }
     opener = hooks;
-    handoff = true;
+    outgoing = open.inForce();
     context = outgoing.context();
     return outgoing.parent();
   }
@@ -85,7 +85,7 @@ final class CallTies {
       bracket =
           opener == null
               ? brackets.join(role, key, context)
-              : handoff
+              : outgoing != null
                   ? brackets.shareHandoff(role, key, context, opener)
                   : brackets.share(role, key, context, opener);
     } catch (Throwable error) {
@@ -118,7 +118,7 @@ final class CallTies {
 
   private void tieOpen(TracedCall call, Context parent) {
     if (opener != null && bracket == null) {
-      tracing.brackets().open(call, opener, key, context, parent, handoff);
+      tracing.brackets().open(call, opener, key, context, parent, outgoing);
     } else if (key != null && (bracket == null || !bracket.isUnder(key))) {
       call.links().file(tracing.keys(), key);
     }

@@ -39,8 +39,7 @@ final class Ending {
             pending,
             failure -> {
               failure.ifPresentOrElse(
-                  error -> failed(call, error),
-                  () -> finish(call, Outcome.SUCCEEDED, null, "", 0));
+                  error -> failed(call, error), () -> finish(call, Outcome.SUCCEEDED, null, "", 0));
               return failure;
             });
         return;

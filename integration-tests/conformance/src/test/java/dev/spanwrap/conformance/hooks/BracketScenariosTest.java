@@ -20,6 +20,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A runner, its hooks and what it runs, in the right and in every wrong order. */
+@SuppressWarnings("try")
 class BracketScenariosTest {
   private static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("spanwrap.outcome");
 
@@ -419,11 +421,15 @@ class BracketScenariosTest {
 
     assertThat(sampled).containsExactly(true, false);
     assertThat(dropping.spans()).isEmpty();
-    assertThat(spans).hasSize(3).extracting(line -> line.split(" ")[1]).containsOnly(spanOf(0));
+    assertThat(spans).hasSize(3).extracting(line -> spanIn(line)).containsOnly(spanOf(0));
+  }
+
+  private static String spanIn(String line) {
+    return line.substring(line.indexOf(' ') + 1);
   }
 
   private String spanOf(int line) {
-    return spans.get(line).split(" ")[1];
+    return spanIn(spans.get(line));
   }
 
   @Test
@@ -439,7 +445,7 @@ class BracketScenariosTest {
         };
     Span outer = telemetry.tracer().spanBuilder("outer").startSpan();
 
-    try (var scope = outer.makeCurrent()) {
+    try (Scope scope = outer.makeCurrent()) {
       Context caller = Context.current();
       off.onModelStart(run, "gpt");
       offRunner.chat(run, "gpt");
@@ -449,7 +455,7 @@ class BracketScenariosTest {
     outer.end();
 
     assertThat(spans)
-        .extracting(line -> line.split(" ")[1])
+        .extracting(line -> spanIn(line))
         .containsOnly(telemetry.span("outer").getSpanId());
   }
 }

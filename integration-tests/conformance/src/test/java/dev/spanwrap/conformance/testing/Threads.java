@@ -22,7 +22,7 @@ public enum Threads {
         return (ExecutorService)
             Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
       } catch (ReflectiveOperationException error) {
-        throw new AssertionError(error);
+        throw new LinkageError(error.getMessage(), error);
       }
     }
   };
