@@ -60,7 +60,7 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
   private static final Operation ON_HANDOFF = Operation.named("RunHooks.onHandoff")
       .role(Role.AGENT);
 
-  private static final CaptureKey ON_HANDOFF_NEXT = CaptureKey.text("gen_ai.agent.name");
+  private static final CaptureKey NEXT = CaptureKey.text("gen_ai.agent.name");
 
   private static final Operation ON_HANDOFF_LATER = Operation.named("RunHooks.onHandoffLater")
       .role(Role.AGENT);
@@ -183,10 +183,7 @@ public final class TracedRunHooks implements RunHooks, TracedWrapper<RunHooks> {
 
   @Override
   public void onHandoff(String next) {
-    TracedCall call = this.tracing.prepare(ON_HANDOFF)
-        .handoff(this)
-        .set(ON_HANDOFF_NEXT, next)
-        .begin();
+    TracedCall call = this.tracing.prepare(ON_HANDOFF).handoff(this).set(NEXT, next).begin();
     try (TracedScope scope = call.makeCurrent()) {
       this.delegate.onHandoff(next);
     } catch (Throwable error) {
