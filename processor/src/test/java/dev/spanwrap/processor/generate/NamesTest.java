@@ -109,7 +109,7 @@ class NamesTest {
             traced(TypeName.VOID, "b"));
 
     assertThat(code.body("b")).contains("begin(B)");
-    assertThat(code.body("a")).contains("call.set(A_B, b)");
+    assertThat(code.body("a")).contains("capture(A_B, b)");
   }
 
   @Test
