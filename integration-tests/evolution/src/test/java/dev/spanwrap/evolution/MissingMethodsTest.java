@@ -109,14 +109,6 @@ class MissingMethodsTest {
                 return lacking.call(a, c, b);
               }
             }
-            """,
-            """
-            public abstract class Bridging implements Tool {
-              @Override
-              public String call(int a, int b) {
-                return "retried";
-              }
-            }
             """);
   }
 
