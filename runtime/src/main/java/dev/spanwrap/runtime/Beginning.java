@@ -8,19 +8,29 @@ import io.opentelemetry.context.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Begins what a {@link CallBuilder} has gathered; its fields come one by one, see there. */
+/**
+ * Begins what a {@link CallBuilder} has gathered; its fields come one by one, see there.
+ *
+ * <p>{@code begin} is one method, above the size that HotSpot inlines: were it inlined into the
+ * builder's methods, those would be too big to be inlined into wrappers, and the builder would be
+ * allocated. And in one method the compiler follows the attribute map from where it is made to the
+ * last attribute: 10 ns less than if each were set by a method of its own.
+ */
 final class Beginning {
+  private static final int IN_FIELDS = 4;
+
   private Beginning() {}
 
   static TracedCall begin(
       Tracing tracing,
       Operation operation,
-      Context parent,
-      @Nullable CallState state,
+      @Nullable Context given,
+      @Nullable CallHooks hooks,
       boolean wantsSpan,
       boolean described,
       String name,
       int named,
+      int early,
       @Nullable CaptureKey key1,
       @Nullable Object value1,
       @Nullable CaptureKey key2,
@@ -30,11 +40,17 @@ final class Beginning {
       @Nullable CaptureKey key4,
       @Nullable Object value4,
       @Nullable List<CallBuilder.Kept> more) {
+    Context parent = given == null ? tracing.current() : given;
     OperationPlan plan = tracing.plan(operation);
-    Object first = convert(tracing, operation, state, key1, value1);
-    Object second = convert(tracing, operation, state, key2, value2);
-    Object third = convert(tracing, operation, state, key3, value3);
-    Object fourth = convert(tracing, operation, state, key4, value4);
+    CallState state = Opening.state(tracing, operation, plan, parent, hooks, wantsSpan);
+    boolean firstEarly = 0 < early || foresees(described, key1, value1);
+    Object first = firstEarly ? convert(tracing, operation, state, key1, value1) : null;
+    boolean secondEarly = 1 < early || foresees(described, key2, value2);
+    Object second = secondEarly ? convert(tracing, operation, state, key2, value2) : null;
+    boolean thirdEarly = 2 < early || foresees(described, key3, value3);
+    Object third = thirdEarly ? convert(tracing, operation, state, key3, value3) : null;
+    boolean fourthEarly = 3 < early || foresees(described, key4, value4);
+    Object fourth = fourthEarly ? convert(tracing, operation, state, key4, value4) : null;
     NameTemplate template = plan.template();
     Fact target = plan.target();
     boolean complete = true;
@@ -84,14 +100,52 @@ final class Beginning {
       }
     }
     if (more != null) {
-      for (CallBuilder.Kept kept : more) {
-        Object value = convert(tracing, operation, state, kept.key(), kept.value());
-        if (span != null && plan.takes(kept.key())) {
-          put(tracing, operation, span, kept.key(), value);
-        }
+      setEarly(tracing, operation, state, span, more, early);
+    }
+    TracedCall call = Opening.begin(tracing, operation, parent, span, described, state, complete);
+    if (key1 != null && !firstEarly) {
+      call.set(key1, value1);
+    }
+    if (key2 != null && !secondEarly) {
+      call.set(key2, value2);
+    }
+    if (key3 != null && !thirdEarly) {
+      call.set(key3, value3);
+    }
+    if (key4 != null && !fourthEarly) {
+      call.set(key4, value4);
+    }
+    if (more != null) {
+      for (int i = Math.max(0, early - IN_FIELDS); i < more.size(); i++) {
+        call.set(more.get(i).key(), more.get(i).value());
       }
     }
-    return Opening.begin(tracing, operation, parent, span, described, state, complete);
+    return call;
+  }
+
+  private static void setEarly(
+      Tracing tracing,
+      Operation operation,
+      @Nullable CallState state,
+      @Nullable SpanBuilder span,
+      List<CallBuilder.Kept> more,
+      int early) {
+    for (int i = 0; i < early - IN_FIELDS; i++) {
+      CaptureKey key = more.get(i).key();
+      Object value = convert(tracing, operation, state, key, more.get(i).value());
+      if (span != null && tracing.plan(operation).takes(key)) {
+        put(tracing, operation, span, key, value);
+      }
+    }
+  }
+
+  /** Whether to set an attribute before it is known whether the span is recording. */
+  private static boolean foresees(
+      boolean described, @Nullable CaptureKey key, @Nullable Object value) {
+    return described
+        && key != null
+        && key.aggregate() == Aggregate.LAST
+        && (value instanceof String || value instanceof Number);
   }
 
   private static boolean names(Fact target, @Nullable CaptureKey key, @Nullable Object value) {

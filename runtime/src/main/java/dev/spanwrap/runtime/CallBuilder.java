@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class CallBuilder {
   /** The builder of the call that stands for none. */
   static final CallBuilder NOTHING =
-      create(Tracing.disabled(), Operation.named("none"), Context.root(), null, false);
+      new CallBuilder(Tracing.disabled(), Operation.named("none"), Context.root(), null, false);
 
   private final Tracing tracing;
   private final Operation operation;
-  private final Context parent;
-  private final @Nullable CallState state;
+  private @Nullable Context parent;
+  private final @Nullable CallHooks hooks;
   private final boolean wantsSpan;
   private final boolean described;
   private final boolean tied;
@@ -34,6 +34,10 @@ public final class CallBuilder {
   // Attributes wait in fields, and Beginning, which is static, does all that is more than a few
   // instructions: what hands this to nobody is never allocated, 72 bytes a call.
   private int kept;
+
+  /** How many of them the span has from the start, whatever becomes of it. */
+  private int early;
+
   private @Nullable CaptureKey key1;
   private @Nullable Object value1;
   private @Nullable CaptureKey key2;
@@ -44,33 +48,24 @@ public final class CallBuilder {
   private @Nullable Object value4;
   private @Nullable List<Kept> more;
   private @Nullable CallTies ties;
-  private @Nullable TracedCall begun;
 
-  private CallBuilder(
+  /**
+   * @param parent where the call is made; null for the current context, looked up only when it is
+   *     needed: the less there is to do here, the surer this is inlined
+   */
+  CallBuilder(
       Tracing tracing,
       Operation operation,
-      Context parent,
-      @Nullable CallState state,
-      boolean wantsSpan,
-      boolean described) {
+      @Nullable Context parent,
+      @Nullable CallHooks hooks,
+      boolean wantsSpan) {
     this.tracing = tracing;
     this.operation = operation;
     this.parent = parent;
-    this.state = state;
+    this.hooks = hooks;
     this.wantsSpan = wantsSpan;
-    this.described = described;
+    this.described = tracing.plan(operation).wasRecorded();
     this.tied = tracing.brackets().isUsed();
-  }
-
-  static CallBuilder create(
-      Tracing tracing,
-      Operation operation,
-      Context parent,
-      @Nullable CallHooks hooks,
-      boolean wantsSpan) {
-    OperationPlan plan = tracing.plan(operation);
-    CallState state = Opening.state(tracing, operation, plan, parent, hooks, wantsSpan);
-    return new CallBuilder(tracing, operation, parent, state, wantsSpan, plan.wasRecorded());
   }
 
   /**
@@ -78,7 +73,7 @@ public final class CallBuilder {
    * called first, as it drops what was set before.
    */
   public CallBuilder parent(Context context) {
-    return this == NOTHING ? this : create(tracing, operation, context, hooksOrNull(), wantsSpan);
+    return this == NOTHING ? this : new CallBuilder(tracing, operation, context, hooks, wantsSpan);
   }
 
   /**
@@ -125,14 +120,21 @@ public final class CallBuilder {
   }
 
   private CallBuilder below(Context context) {
-    CallBuilder moved = context == parent ? this : parent(context);
+    CallBuilder moved = context == parent() ? this : parent(context);
     moved.ties = ties;
     return moved;
   }
 
+  private Context parent() {
+    if (parent == null) {
+      parent = tracing.current();
+    }
+    return parent;
+  }
+
   private CallTies ties() {
     if (ties == null) {
-      ties = new CallTies(tracing, operation.role(), parent);
+      ties = new CallTies(tracing, operation.role(), parent());
     }
     return ties;
   }
@@ -145,10 +147,6 @@ public final class CallBuilder {
   /** Whether nothing begins here: only a bracket was asked for, and none is waiting. */
   private boolean isDropped() {
     return tied && ties().isDropped();
-  }
-
-  private @Nullable CallHooks hooksOrNull() {
-    return state == null ? null : state.hooksOrNull();
   }
 
   /** Fills the next {@code {}} of the operation's template; null leaves it out. */
@@ -172,6 +170,7 @@ public final class CallBuilder {
   public CallBuilder set(CaptureKey key, @Nullable Object value) {
     if (value != null && this != NOTHING) {
       keep(key, value);
+      early = kept;
     }
     return this;
   }
@@ -186,72 +185,42 @@ public final class CallBuilder {
    * costs least, else once it is known to be. To be called after {@link #name} and {@link #set}.
    */
   public CallBuilder capture(CaptureKey key, @Nullable Object value) {
-    if (value == null || this == NOTHING) {
-      return this;
-    }
-    if (value instanceof String && foresees(key)) {
+    if (value != null && this != NOTHING) {
       keep(key, value);
-    } else {
-      begun().set(key, value);
     }
     return this;
   }
 
   /** Records an integer that is at hand. */
   public CallBuilder capture(CaptureKey key, long value) {
-    if (this == NOTHING) {
-      return this;
-    }
-    if (foresees(key)) {
+    if (this != NOTHING) {
       keep(key, value);
-    } else {
-      begun().set(key, value);
     }
     return this;
   }
 
   /** Records a floating-point number that is at hand. */
   public CallBuilder capture(CaptureKey key, double value) {
-    if (this == NOTHING) {
-      return this;
-    }
-    if (foresees(key)) {
+    if (this != NOTHING) {
       keep(key, value);
-    } else {
-      begun().set(key, value);
     }
     return this;
   }
 
   /** Records a boolean that is at hand. */
   public CallBuilder capture(CaptureKey key, boolean value) {
-    if (this == NOTHING) {
-      return this;
-    }
-    if (foresees(key)) {
+    if (this != NOTHING) {
       keep(key, value);
-    } else {
-      begun().set(key, value);
     }
     return this;
   }
 
   /** Records a character, as text, that is at hand. */
   public CallBuilder capture(CaptureKey key, char value) {
-    if (this == NOTHING) {
-      return this;
-    }
-    if (foresees(key)) {
+    if (this != NOTHING) {
       keep(key, value);
-    } else {
-      begun().set(key, value);
     }
     return this;
-  }
-
-  /** Whether to set an attribute before it is known whether the span is recording. */
-  private boolean foresees(CaptureKey key) {
-    return described && begun == null && !isTied() && key.aggregate() == Aggregate.LAST;
   }
 
   private void keep(CaptureKey key, Object value) {
@@ -281,20 +250,16 @@ public final class CallBuilder {
 
   /** Opens the call: starts its span and tells the listeners. Never throws. */
   public TracedCall begin() {
-    return this == NOTHING ? TracedCall.NOTHING : begun();
-  }
-
-  private TracedCall begun() {
-    if (begun == null) {
-      begun = isTied() ? beginTied() : open();
+    if (this == NOTHING) {
+      return TracedCall.NOTHING;
     }
-    return begun;
+    return isTied() ? beginTied() : open();
   }
 
   private TracedCall open() {
     return Beginning.begin(
-        tracing, operation, parent, state, wantsSpan, described, name, named, key1, value1, key2,
-        value2, key3, value3, key4, value4, more);
+        tracing, operation, parent, hooks, wantsSpan, described, name, named, early, key1, value1,
+        key2, value2, key3, value3, key4, value4, more);
   }
 
   private TracedCall beginTied() {
@@ -306,7 +271,7 @@ public final class CallBuilder {
     try {
       Bracket bracket = tied.bracketOrNull();
       TracedCall call = bracket == null ? open() : take(bracket, tied.isShared());
-      tied.tie(call, parent);
+      tied.tie(call, parent());
       return call;
     } finally {
       tied.unlock();
@@ -315,15 +280,37 @@ public final class CallBuilder {
 
   /** Takes the call of {@code bracket} for the one that begins here. */
   private TracedCall take(Bracket bracket, boolean shared) {
-    Joined joined = new Joined(tracing, operation, state, name, named);
-    joined.add(key1, value1);
-    joined.add(key2, value2);
-    joined.add(key3, value3);
-    joined.add(key4, value4);
-    if (more != null) {
-      more.forEach(attribute -> joined.add(attribute.key(), attribute.value()));
+    Joined joined = new Joined(tracing, operation, parent(), hooks, wantsSpan, name, named);
+    List<Kept> late = new ArrayList<>();
+    List<Kept> all = all();
+    for (int i = 0; i < all.size(); i++) {
+      if (i < early) {
+        joined.add(all.get(i).key(), all.get(i).value());
+      } else {
+        late.add(all.get(i));
+      }
     }
-    return joined.to(bracket, shared, hooksOrNull(), parent);
+    TracedCall call = joined.to(bracket, shared);
+    late.forEach(capture -> call.set(capture.key(), capture.value()));
+    return call;
+  }
+
+  private List<Kept> all() {
+    List<Kept> all = new ArrayList<>();
+    add(all, key1, value1);
+    add(all, key2, value2);
+    add(all, key3, value3);
+    add(all, key4, value4);
+    if (more != null) {
+      all.addAll(more);
+    }
+    return all;
+  }
+
+  private static void add(List<Kept> all, @Nullable CaptureKey key, @Nullable Object value) {
+    if (key != null && value != null) {
+      all.add(new Kept(key, value));
+    }
   }
 
   private <R> @Nullable Object evaluate(

@@ -13,21 +13,31 @@ final class Joined {
   private final Tracing tracing;
   private final Operation operation;
   private final OperationPlan plan;
+  private final Context parent;
+  private final @Nullable CallHooks hooks;
   private final @Nullable CallState state;
   private final List<CallBuilder.Kept> attributes = new ArrayList<>();
   private String name;
   private boolean named;
 
   /**
-   * @param state what the joining call would have had
    * @param name what its template is filled with so far
    * @param filled how many holes of the template are filled
    */
-  Joined(Tracing tracing, Operation operation, @Nullable CallState state, String name, int filled) {
+  Joined(
+      Tracing tracing,
+      Operation operation,
+      Context parent,
+      @Nullable CallHooks hooks,
+      boolean wantsSpan,
+      String name,
+      int filled) {
     this.tracing = tracing;
     this.operation = operation;
-    this.state = state;
+    this.parent = parent;
+    this.hooks = hooks;
     this.plan = tracing.plan(operation);
+    this.state = Opening.state(tracing, operation, plan, parent, hooks, wantsSpan);
     NameTemplate template = plan.template();
     this.name = template == null ? plan.name() : plan.name(template, name, filled);
     this.named = template == null ? plan.target() == null : filled == template.holes();
@@ -49,7 +59,7 @@ final class Joined {
 
   /** Returns the call of {@code bracket}, which has got all this. */
   @SuppressWarnings("unchecked")
-  TracedCall to(Bracket bracket, boolean shared, @Nullable CallHooks hooks, Context parent) {
+  TracedCall to(Bracket bracket, boolean shared) {
     TracedCall call = bracket.call();
     if (shared ? named && !call.isNamed() : named || plan.template() != null) {
       call.rename(name);

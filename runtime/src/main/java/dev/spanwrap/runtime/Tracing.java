@@ -103,7 +103,7 @@ public final class Tracing {
       return TracedCall.NOTHING;
     }
     return brackets.isUsed()
-        ? CallBuilder.create(this, operation, current(), null, wantsSpan).begin()
+        ? new CallBuilder(this, operation, null, null, wantsSpan).begin()
         : Opening.begin(this, operation, current(), wantsSpan);
   }
 
@@ -116,7 +116,7 @@ public final class Tracing {
     if (!wantsSpan && !measures(operation)) {
       return CallBuilder.NOTHING;
     }
-    return CallBuilder.create(this, operation, current(), null, wantsSpan);
+    return new CallBuilder(this, operation, null, null, wantsSpan);
   }
 
   /**
@@ -124,7 +124,7 @@ public final class Tracing {
    * Never throws.
    */
   public CallBuilder prepare(Operation operation, CallHooks hooks) {
-    return CallBuilder.create(this, operation, current(), hooks, wantsSpan());
+    return new CallBuilder(this, operation, null, hooks, wantsSpan());
   }
 
   /** Returns a call that {@code opening} opens, later, and anew for each subscription. */
@@ -319,7 +319,7 @@ public final class Tracing {
     return errors;
   }
 
-  private Context current() {
+  Context current() {
     try {
       return Context.current();
     } catch (Throwable error) {

@@ -108,8 +108,8 @@ final class AllocationProbe {
     @Override
     @SuppressWarnings("try")
     public String chat(String model, int limit) {
-      TracedCall call = this.tracing.prepare(CHAT).set(CHAT_MODEL, model).begin();
-      call.set(CHAT_LIMIT, limit);
+      TracedCall call =
+          this.tracing.prepare(CHAT).set(CHAT_MODEL, model).capture(CHAT_LIMIT, limit).begin();
       String result;
       try (TracedScope scope = call.makeCurrent()) {
         result = this.delegate.chat(model, limit);
@@ -171,9 +171,12 @@ final class AllocationProbe {
     @Override
     @SuppressWarnings("try")
     public String chat(String model, int limit) {
-      TracedCall call = this.tracing.begin(PLAIN_CHAT);
-      call.set(CHAT_MODEL, model);
-      call.set(CHAT_LIMIT, limit);
+      TracedCall call =
+          this.tracing
+              .prepare(PLAIN_CHAT)
+              .capture(CHAT_MODEL, model)
+              .capture(CHAT_LIMIT, limit)
+              .begin();
       String result;
       try (TracedScope scope = call.makeCurrent()) {
         result = this.delegate.chat(model, limit);

@@ -16,12 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a traced call allocates, beside one traced by hand with the same attributes. */
 class AllocationTest {
-  /**
-   * Of a call's own objects, one is meant to stay; two more may if the JIT compiler had no luck.
-   */
+  /** The call, its scope and OpenTelemetry's, less the two objects of a context by hand. */
   private static final long MEANT = 24;
 
-  private static final long LUCK = 80;
+  /** The builder and a boxed number, in a process where the compiler has seen other uses before. */
+  private static final long LUCK = 104;
 
   @Test
   void b166_nothingWhereNothingIsTraced() throws Exception {
@@ -35,7 +34,7 @@ class AllocationTest {
   void littleMoreThanByHandWhereSpansAreStarted(String mode) throws Exception {
     Map<String, Long> bytes = measure(mode);
 
-    assertThat(bytes.get("generated")).isLessThanOrEqualTo(bytes.get("hand") + MEANT + LUCK);
+    assertThat(bytes.get("generated")).isLessThanOrEqualTo(bytes.get("hand") + MEANT);
     assertThat(bytes.get("generatedPlain"))
         .isLessThanOrEqualTo(bytes.get("handPlain") + MEANT + LUCK);
   }

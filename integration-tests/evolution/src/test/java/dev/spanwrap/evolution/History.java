@@ -11,7 +11,6 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,21 +76,6 @@ final class History {
 
   /** Runs the same in a virtual machine of its own. */
   List<String> runWith(List<String> flags, String body) {
-    return run(flags, Compilation.classPath(), body);
-  }
-
-  /** Runs the same with what the runtime requires, and nothing that is optional. */
-  List<String> runAlone(String body) {
-    return run(List.of(), Compilation.classPath().filter(History::isRequired), body);
-  }
-
-  private static boolean isRequired(Path entry) {
-    String name = entry.getFileName().toString();
-    return Files.exists(entry.resolve("dev/spanwrap/runtime/Tracing.class"))
-        || name.matches("(spanwrap-runtime|opentelemetry-(api|common|context))-\\d.*\\.jar");
-  }
-
-  private List<String> run(List<String> flags, Stream<Path> classPath, String body) {
     Path program = program(body);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -99,7 +83,7 @@ final class History {
     command.addAll(
         List.of(
             "-cp",
-            Stream.concat(classes(program), classPath)
+            Stream.concat(classes(program), Compilation.classPath())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator)),
             "lib.Program"));

@@ -109,6 +109,14 @@ class MissingMethodsTest {
                 return lacking.call(a, c, b);
               }
             }
+            """,
+            """
+            public abstract class Bridging implements Tool {
+              @Override
+              public String call(int a, int b) {
+                return "retried";
+              }
+            }
             """);
   }
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Spanwrap authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.spanwrap.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns JMH's JSON into tables and a chart: {@code Report <json> <table.md> <chart.svg>}. */
+public final class Report {
+  private Report() {}
+
+  /** Reads {@code arguments[0]} and writes the other two. */
+  public static void main(String[] arguments) throws IOException {
+    Path json = Path.of(arguments[0]);
+    List<Measured> all = Measured.read(json);
+    Files.writeString(
+        Path.of(arguments[1]),
+        """
+        # Measured on %s
+
+        Each cell: nanoseconds ± half the spread of the iterations / bytes allocated.
+
+        ## Calls
+
+        %s
+        ## Calls, as a ratio to tracing by hand
+
+        %s
+        ## OpenTelemetry's Java agent
+
+        %s
+        ## Streams, per element (`future`: one)
+
+        %s
+        ## Hooks, sessions, older implementations
+
+        %s"""
+            .formatted(
+                Measured.machine(json),
+                calls(all),
+                ratios(all),
+                agent(all),
+                streams(all),
+                hooks(all)));
+    Files.writeString(Path.of(arguments[2]), chart(all));
+  }
+
+  private static Table calls(List<Measured> all) {
+    Table table = new Table("");
+    for (Measured it : of(all, "CallsBenchmark")) {
+      table.put(it.parameter("variant"), column(it), it.cell());
+    }
+    return table;
+  }
+
+  private static Table ratios(List<Measured> all) {
+    Table table = new Table("");
+    Map<String, Measured> byHand = new LinkedHashMap<>();
+    for (Measured it : of(all, "CallsBenchmark")) {
+      if (it.parameter("variant").equals(measured(it) ? "BY_HAND_MEASURED" : "BY_HAND")) {
+        byHand.put(column(it), it);
+      }
+    }
+    for (Measured it : of(all, "CallsBenchmark")) {
+      Measured hand = byHand.get(column(it));
+      if (hand != null) {
+        table.put(
+            it.parameter("variant"),
+            column(it),
+            String.format(
+                Locale.ROOT,
+                "%.2f / %+.0f B",
+                it.nanos() / hand.nanos(),
+                it.bytes() - hand.bytes()));
+      }
+    }
+    return table;
+  }
+
+  private static boolean measured(Measured it) {
+    return it.parameter("metrics").equals("true");
+  }
+
+  private static String column(Measured it) {
+    return it.parameter("shape")
+        + ' '
+        + it.parameter("mode").toLowerCase(Locale.ROOT)
+        + ", "
+        + it.parameter("parent")
+        + (measured(it) ? ", metrics" : "");
+  }
+
+  private static Table agent(List<Measured> all) {
+    Table table = new Table("");
+    for (Measured it : of(all, "AgentBenchmark")) {
+      table.put("@WithSpan", it.parameter("mode").toLowerCase(Locale.ROOT), it.cell());
+    }
+    return table;
+  }
+
+  private static Table streams(List<Measured> all) {
+    Table table = new Table("");
+    for (Measured it : of(all, "StreamsBenchmark")) {
+      table.put(method(it), it.parameter("way"), it.cell());
+    }
+    return table;
+  }
+
+  private static Table hooks(List<Measured> all) {
+    Table table = new Table("");
+    for (Measured it : of(all, "HooksBenchmark")) {
+      String column = it.parameter("open") + " open, " + it.threads() + " thread(s)";
+      table.put(method(it), column, it.cell());
+    }
+    return table;
+  }
+
+  private static String chart(List<Measured> all) {
+    Map<String, Double> bars = new LinkedHashMap<>();
+    for (Measured it : of(all, "CallsBenchmark")) {
+      if (column(it).equals("MODEL4 sampled, root")) {
+        bars.put(it.parameter("variant"), it.nanos());
+      }
+    }
+    for (Measured it : of(all, "AgentBenchmark")) {
+      if (it.parameter("mode").equals("SAMPLED")) {
+        bars.put("JAVA_AGENT", it.nanos());
+      }
+    }
+    return Chart.of("A sampled call with four attributes, no parent", bars);
+  }
+
+  private static List<Measured> of(List<Measured> all, String type) {
+    return all.stream().filter(it -> it.benchmark().startsWith(type + '.')).toList();
+  }
+
+  private static String method(Measured it) {
+    return it.benchmark().substring(it.benchmark().indexOf('.') + 1);
+  }
+}
