@@ -39,8 +39,11 @@ import java.lang.annotation.Target;
  * there is none, it opens one. The next call of an operation of that role joins it.
  *
  * <pre>{@code
- * @SwitchesSpan(Role.AGENT)
- * void onHandoff(@SpanKey String run, String from, @Capture(GenAi.AGENT_NAME) String to);
+ * @Traced(Role.HOOK)
+ * interface RunHooks {
+ *   @SwitchesSpan(Role.AGENT)
+ *   void onHandoff(@SpanKey String run, String from, @Capture(GenAi.AGENT_NAME) String to);
+ * }
  * }</pre>
  */
 @Documented
