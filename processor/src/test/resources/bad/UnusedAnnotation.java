@@ -40,6 +40,5 @@ interface UnusedAnnotation extends AutoCloseable {
 @Streamed
 interface Told {
   @On(Signal.COMPLETE)
-  // WARNING [UnusedAnnotation] Captures belong to the method whose call it is, but Told only takes part in it. Move @Capture there, with a path from element or result.
   void done(@Capture("tokens") int tokens);
 }

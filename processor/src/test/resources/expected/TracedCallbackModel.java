@@ -37,6 +37,7 @@ public final class TracedCallbackModel implements CallbackModel, TracedWrapper<C
   private static final Operation CHAT = Operation.named("CallbackModel.chat")
       .role(Role.MODEL)
       .streamed()
+      .withResult()
       .onResult(TracedCallbackModel::captureChatResult)
       .onElement(TracedCallbackModel::captureChatElement);
 
@@ -54,19 +55,22 @@ public final class TracedCallbackModel implements CallbackModel, TracedWrapper<C
 
   private static final Operation CONVERSE = Operation.named("CallbackModel.converse")
       .role(Role.MODEL)
-      .streamed();
+      .streamed()
+      .withResult();
 
   private static final Operation ASK = Operation.named("CallbackModel.ask").role(Role.MODEL);
 
   private static final Operation LISTEN = Operation.named("CallbackModel.listen")
       .role(Role.MODEL)
-      .streamed();
+      .streamed()
+      .withResult();
 
   private static final CaptureKey RESULT = CaptureKey.text("app.answer");
 
   private static final Operation START = Operation.named("CallbackModel.start")
       .role(Role.MODEL)
-      .streamed();
+      .streamed()
+      .withResult();
 
   private final CallbackModel delegate;
 
@@ -140,7 +144,7 @@ public final class TracedCallbackModel implements CallbackModel, TracedWrapper<C
       stream.fail(error);
       throw error;
     }
-    stream.returned(result);
+    stream.returned();
     return result;
   }
 

@@ -48,6 +48,16 @@ public final class TracedCallbackModel_Handle implements CallbackModel.Handle, T
     return new TracedCallbackModel_Handle(delegate, stream);
   }
 
+  /**
+   * Returns {@code delegate} as one that tells the call of {@code stream} what it is told.
+   *
+   * @param delegate what is traced; null is returned as it is
+   * @param stream what keeps the call open
+   */
+  public static CallbackModel.Handle told(CallbackModel.Handle delegate, StreamCall stream) {
+    return Told.trace(delegate, stream);
+  }
+
   @Override
   public void cancel() {
     this.stream.cancel(() -> this.delegate.cancel());
@@ -71,5 +81,57 @@ public final class TracedCallbackModel_Handle implements CallbackModel.Handle, T
   @Override
   public String toString() {
     return "TracedCallbackModel_Handle{" + this.delegate + "}";
+  }
+
+  /**
+   * Tells a call in flight what a {@link CallbackModel.Handle} is told, then passes it on.
+   */
+  private static final class Told implements CallbackModel.Handle, TracedWrapper<CallbackModel.Handle> {
+    private final CallbackModel.Handle delegate;
+
+    private final StreamCall stream;
+
+    private Told(CallbackModel.Handle delegate, StreamCall stream) {
+      this.delegate = delegate;
+      this.stream = stream;
+    }
+
+    /**
+     * Returns {@code delegate} bound to the call that {@code stream} keeps open.
+     *
+     * @param delegate what is traced; null is returned as it is
+     * @param stream what keeps the call open
+     */
+    static CallbackModel.Handle trace(CallbackModel.Handle delegate, StreamCall stream) {
+      if (delegate == null || stream.isNothing()) {
+        return delegate;
+      }
+      return new Told(delegate, stream.interruption());
+    }
+
+    @Override
+    public void cancel() {
+      this.stream.cancel();
+      try (TracedScope scope = this.stream.consumer()) {
+        this.delegate.cancel();
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      try (TracedScope scope = this.stream.consumer()) {
+        return this.delegate.isCancelled();
+      }
+    }
+
+    @Override
+    public CallbackModel.Handle tracedDelegate() {
+      return this.delegate;
+    }
+
+    @Override
+    public String toString() {
+      return "Told{" + this.delegate + "}";
+    }
   }
 }

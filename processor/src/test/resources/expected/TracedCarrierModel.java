@@ -32,6 +32,7 @@ public final class TracedCarrierModel implements CarrierModel, TracedWrapper<Car
       .role(Role.MODEL)
       .streamed()
       .endsWith(CarrierModel.Done.class)
+      .withResult()
       .onElement(TracedCarrierModel::captureAnswerElement);
 
   private static final CaptureKey ELEMENT_DONE_OUTPUT_TOKENS = CaptureKey.integer(
@@ -40,7 +41,8 @@ public final class TracedCarrierModel implements CarrierModel, TracedWrapper<Car
   private static final Operation ANSWER_LATER = Operation.named("CarrierModel.answerLater")
       .role(Role.MODEL)
       .streamed()
-      .endsWith(CarrierModel.Done.class);
+      .endsWith(CarrierModel.Done.class)
+      .withResult();
 
   private static final Operation TOKENS = Operation.named("CarrierModel.tokens")
       .role(Role.MODEL)

@@ -62,7 +62,8 @@ public final class TracedCarrierModel_TokenPublisher implements CarrierModel.Tok
    */
   public static CarrierModel.TokenPublisher trace(CarrierModel.TokenPublisher delegate,
       StreamCall stream) {
-    return new TracedCarrierModel_TokenPublisher(delegate, PublisherTracing.trace(delegate, stream));
+    return new TracedCarrierModel_TokenPublisher(delegate, PublisherTracing.trace(delegate,
+        stream));
   }
 
   @Override

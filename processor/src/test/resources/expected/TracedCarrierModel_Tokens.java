@@ -21,10 +21,11 @@ public final class TracedCarrierModel_Tokens implements CarrierModel.Tokens, Tra
 
   private final Iterator<String> elements;
 
-  private TracedCarrierModel_Tokens(CarrierModel.Tokens delegate, StreamCall stream) {
+  private TracedCarrierModel_Tokens(CarrierModel.Tokens delegate, StreamCall stream,
+      Iterator<String> elements) {
     this.delegate = delegate;
     this.stream = stream;
-    this.elements = IteratorTracing.trace(delegate, stream);
+    this.elements = elements;
   }
 
   /**
@@ -51,7 +52,7 @@ public final class TracedCarrierModel_Tokens implements CarrierModel.Tokens, Tra
     if (delegate == null || stream.isNothing()) {
       return delegate;
     }
-    return new TracedCarrierModel_Tokens(delegate, stream);
+    return new TracedCarrierModel_Tokens(delegate, stream, IteratorTracing.trace(delegate, stream));
   }
 
   @Override

@@ -1,6 +1,9 @@
 package good;
 
 import dev.spanwrap.runtime.CaptureKey;
+import dev.spanwrap.runtime.DeferredCall;
+import dev.spanwrap.runtime.FutureTracing;
+import dev.spanwrap.runtime.IterableTracing;
 import dev.spanwrap.runtime.IteratorTracing;
 import dev.spanwrap.runtime.Operation;
 import dev.spanwrap.runtime.StreamTracing;
@@ -10,11 +13,20 @@ import dev.spanwrap.runtime.TracedWrapper;
 import dev.spanwrap.runtime.Tracing;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
- * Opens a span around {@code words} and {@code lines} of {@link Feed}, then delegates.
+ * Opens a span around these methods of {@link Feed}, then delegates.
+ *
+ * <ul>
+ *   <li>{@code words}
+ *   <li>{@code lines}
+ *   <li>{@code pages}
+ *   <li>{@code pagesLater}
+ *   <li>{@code listing}
+ * </ul>
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
@@ -34,6 +46,14 @@ public final class TracedFeed implements Feed, TracedWrapper<Feed> {
   private static final CaptureKey ELEMENT_LENGTH = CaptureKey.integer("feed.longest").max();
 
   private static final CaptureKey ELEMENT = CaptureKey.integer("feed.count").count();
+
+  private static final Operation PAGES = Operation.named("Feed.pages").streamed();
+
+  private static final CaptureKey LIMIT = CaptureKey.integer("feed.limit");
+
+  private static final Operation PAGES_LATER = Operation.named("Feed.pagesLater").streamed();
+
+  private static final Operation LISTING = Operation.named("Feed.listing").streamed();
 
   private final Feed delegate;
 
@@ -88,6 +108,51 @@ public final class TracedFeed implements Feed, TracedWrapper<Feed> {
       throw error;
     }
     return StreamTracing.trace(result, call);
+  }
+
+  @Override
+  public Iterable<String> pages(String topic, int limit) {
+    DeferredCall passes = this.tracing.defer(
+        () -> this.tracing.prepare(PAGES).capture(TOPIC, topic).capture(LIMIT, limit).begin());
+    TracedCall call = passes.begin();
+    Iterable<String> result;
+    try (TracedScope scope = call.makeCurrent()) {
+      result = this.delegate.pages(topic, limit);
+    } catch (Throwable error) {
+      call.fail(error);
+      throw error;
+    }
+    return IterableTracing.trace(result, call, passes);
+  }
+
+  @Override
+  public CompletableFuture<Iterable<String>> pagesLater(String topic) {
+    DeferredCall passes = this.tracing.defer(
+        () -> this.tracing.prepare(PAGES_LATER).capture(TOPIC, topic).begin());
+    TracedCall call = passes.begin();
+    CompletableFuture<Iterable<String>> result;
+    try (TracedScope scope = call.makeCurrent()) {
+      result = this.delegate.pagesLater(topic);
+    } catch (Throwable error) {
+      call.fail(error);
+      throw error;
+    }
+    return FutureTracing.traceStream(result, call,
+        (stream, opened) -> IterableTracing.trace(stream, opened, passes));
+  }
+
+  @Override
+  public Feed.Listing listing() {
+    DeferredCall passes = this.tracing.defer(() -> this.tracing.begin(LISTING));
+    TracedCall call = passes.begin();
+    Feed.Listing result;
+    try (TracedScope scope = call.makeCurrent()) {
+      result = this.delegate.listing();
+    } catch (Throwable error) {
+      call.fail(error);
+      throw error;
+    }
+    return TracedFeed_Listing.trace(result, call, passes);
   }
 
   @Override

@@ -133,7 +133,8 @@ public final class TracedHookedChatModel<T> implements HookedChatModel<T>, Trace
   @Override
   public Flow.Publisher<String> stream(HookedChatModel.Request request, List<? extends T> cancel)
       throws IOException {
-    DeferredCall call = this.tracing.defer(() -> this.tracing.prepare(STREAM, new ChatHooksOnStream<>(this.hooks, request, cancel))
+    DeferredCall call = this.tracing.defer(
+        () -> this.tracing.prepare(STREAM, new ChatHooksOnStream<>(this.hooks, request, cancel))
         .begin());
     Flow.Publisher<String> result;
     try {

@@ -268,9 +268,8 @@ public final class TracedSession implements Session, TracedWrapper<Session> {
 
   @Override
   public Flow.Publisher<String> respond(String prompt) {
-    DeferredCall call = this.tracing.defer(() -> this.tracing.prepare(RESPOND)
-        .parent(this.session.context())
-        .begin());
+    DeferredCall call = this.tracing.defer(
+        () -> this.tracing.prepare(RESPOND).parent(this.session.context()).begin());
     Flow.Publisher<String> result;
     try {
       result = this.delegate.respond(prompt);

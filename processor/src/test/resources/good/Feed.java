@@ -7,6 +7,7 @@ import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** What is pulled: the span lasts to the last element. */
@@ -21,4 +22,21 @@ public interface Feed {
   @Capture(value = "feed.longest", from = "element.length", aggregate = Aggregate.MAX)
   @Capture(value = "feed.count", from = "element", aggregate = Aggregate.COUNT)
   Stream<CharSequence> lines(@Capture("feed.topic") String topic);
+
+  @Streamed
+  Iterable<String> pages(@Capture("feed.topic") String topic, @Capture("feed.limit") int limit);
+
+  @Streamed
+  CompletableFuture<Iterable<String>> pagesLater(@Capture("feed.topic") String topic);
+
+  @Streamed
+  Listing listing();
+
+  /** Is passed over, then closed. */
+  @Streamed
+  interface Listing extends Iterable<String>, AutoCloseable {
+
+    @Override
+    void close();
+  }
 }

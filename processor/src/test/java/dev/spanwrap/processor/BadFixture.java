@@ -95,11 +95,13 @@ record BadFixture(String name, Path main, List<Path> library) {
                 text.contains("// WITH a broken compiler")
                     ? new BrokenCompiler()
                     : new TracedProcessor());
-    Matcher without = WITHOUT.matcher(text);
-    if (without.find()) {
+    List<String> without =
+        WITHOUT.matcher(text).results().map(missing -> missing.group(1)).toList();
+    if (!without.isEmpty()) {
       compiler.withoutRuntime();
-      if (!without.group(1).equals("spanwrap-runtime")) {
-        compiler.withClasses(runtimeWithout(without.group(1), temporary));
+      without.forEach(compiler::withoutEntryOf);
+      if (!without.contains("spanwrap-runtime")) {
+        compiler.withClasses(runtimeWithout(without, temporary));
       }
     }
     if (!library.isEmpty()) {
@@ -127,16 +129,16 @@ record BadFixture(String name, Path main, List<Path> library) {
     return Compiler.into(temporary.resolve("library")).compile(sources).classes();
   }
 
-  private static Path runtimeWithout(String type, Path temporary) {
+  private static Path runtimeWithout(List<String> types, Path temporary) {
     Path runtime = Compiler.runtime();
     Path copy = temporary.resolve("runtime");
     try {
       if (Files.isDirectory(runtime)) {
-        copyWithout(type, runtime, copy);
+        copyWithout(types, runtime, copy);
       } else {
         // From "package" on, the build knows the runtime as a jar.
         try (FileSystem jar = FileSystems.newFileSystem(runtime)) {
-          copyWithout(type, jar.getPath("/"), copy);
+          copyWithout(types, jar.getPath("/"), copy);
         }
       }
     } catch (IOException failure) {
@@ -145,11 +147,11 @@ record BadFixture(String name, Path main, List<Path> library) {
     return copy;
   }
 
-  private static void copyWithout(String type, Path source, Path copy) throws IOException {
+  private static void copyWithout(List<String> types, Path source, Path copy) throws IOException {
     try (Stream<Path> files = Files.walk(source)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String relative = source.relativize(file).toString();
-        if (!relative.equals(type.replace('.', '/') + ".class")) {
+        if (!types.contains(relative.replace(".class", "").replace('/', '.'))) {
           Files.createDirectories(copy.resolve(relative).getParent());
           Files.copy(file, copy.resolve(relative));
         }

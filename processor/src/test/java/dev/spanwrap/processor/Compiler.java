@@ -6,6 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +66,20 @@ public final class Compiler {
   public Compiler withoutRuntime() {
     classPath.removeIf(Compiler::isRuntime);
     return this;
+  }
+
+  /** Without the jar that a library's class comes from. */
+  Compiler withoutEntryOf(String type) {
+    classPath.removeIf(entry -> Files.isRegularFile(entry) && contains(entry, type));
+    return this;
+  }
+
+  private static boolean contains(Path jar, String type) {
+    try (FileSystem files = FileSystems.newFileSystem(jar)) {
+      return Files.exists(files.getPath(type.replace('.', '/') + ".class"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Where the classes of the runtime are. */

@@ -105,7 +105,7 @@ public final class CallbackTracing {
   public static <T extends @Nullable Object> @Nullable Consumer<T> onError(
       @Nullable Consumer<T> callback, StreamCall stream) {
     return callback != null && !stream.isNothing()
-        ? telling(callback, stream.callback(), stream::failWith)
+        ? telling(callback, stream.interruption(), stream::failWith)
         : callback;
   }
 
@@ -117,7 +117,7 @@ public final class CallbackTracing {
    */
   public static @Nullable Runnable onError(@Nullable Runnable callback, StreamCall stream) {
     return callback != null && !stream.isNothing()
-        ? telling(callback, stream.callback(), () -> stream.failWith(null))
+        ? telling(callback, stream.interruption(), () -> stream.failWith(null))
         : callback;
   }
 
@@ -131,7 +131,7 @@ public final class CallbackTracing {
   public static <T extends @Nullable Object> @Nullable Consumer<T> onCancel(
       @Nullable Consumer<T> callback, StreamCall stream) {
     return callback != null && !stream.isNothing()
-        ? telling(callback, stream.callback(), value -> stream.cancel())
+        ? telling(callback, stream.interruption(), value -> stream.cancel())
         : callback;
   }
 
@@ -143,7 +143,7 @@ public final class CallbackTracing {
    */
   public static @Nullable Runnable onCancel(@Nullable Runnable callback, StreamCall stream) {
     return callback != null && !stream.isNothing()
-        ? telling(callback, stream.callback(), stream::cancel)
+        ? telling(callback, stream.interruption(), stream::cancel)
         : callback;
   }
 
@@ -166,10 +166,10 @@ public final class CallbackTracing {
     return value -> {
       signal.accept(value);
       try {
-        if (stream.isConsuming()) {
+        if (stream.scopes().isConsuming()) {
           callback.accept(value);
         } else {
-          try (Scope scope = stream.enterConsumer()) {
+          try (Scope scope = stream.scopes().enterConsumer()) {
             callback.accept(value);
           }
         }
@@ -185,10 +185,10 @@ public final class CallbackTracing {
     return () -> {
       signal.run();
       try {
-        if (stream.isConsuming()) {
+        if (stream.scopes().isConsuming()) {
           callback.run();
         } else {
-          try (Scope scope = stream.enterConsumer()) {
+          try (Scope scope = stream.scopes().enterConsumer()) {
             callback.run();
           }
         }

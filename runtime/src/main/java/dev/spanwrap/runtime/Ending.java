@@ -88,6 +88,32 @@ final class Ending {
     }
   }
 
+  /** Ends a call whose stream ended without its terminal element: hooks are told of an error. */
+  static void incomplete(TracedCall call, @Nullable Object result) {
+    capture(call, result);
+    CallHooks hooks = call.hooksOrNull();
+    if (hooks != null) {
+      CompletionStage<Optional<Throwable>> pending;
+      try {
+        pending = HookRuns.error(call, hooks, new IncompleteStreamException());
+      } catch (Throwable error) {
+        failed(call, error);
+        throw error;
+      }
+      if (pending != null) {
+        call.await(
+            pending,
+            failure -> {
+              failure.ifPresentOrElse(
+                  error -> failed(call, error), () -> end(call, Outcome.INCOMPLETE, 0));
+              return failure;
+            });
+        return;
+      }
+    }
+    end(call, Outcome.INCOMPLETE, 0);
+  }
+
   /** Ends a call that has been over for {@code age} nanoseconds. */
   static void end(TracedCall call, Outcome settled, long age) {
     String errorType = settled == Outcome.INCOMPLETE ? GenAiNames.INCOMPLETE_STREAM : null;

@@ -45,10 +45,10 @@ abstract class FusedRelay<T> extends PushRelay<T> {
     boolean exhaustible = done || mode == SYNC;
     T element;
     try {
-      if (stream.isProducing()) {
+      if (stream.scopes().isProducing()) {
         element = pull();
       } else {
-        try (Scope scope = stream.enterProducer()) {
+        try (Scope scope = stream.scopes().enterProducer()) {
           element = pull();
         }
       }

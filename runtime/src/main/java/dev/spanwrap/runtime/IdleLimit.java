@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Abandons a stream that was idle for too long.
@@ -27,10 +28,15 @@ final class IdleLimit {
     this.stream = new WeakReference<>(stream);
   }
 
-  static IdleLimit start(Duration limit, StreamCall stream, StreamProgress progress) {
-    IdleLimit idle = new IdleLimit(limit, stream, progress);
-    idle.checkAfter(idle.nanos);
-    return idle;
+  /** Returns the limit of {@code stream}, to be started; null if there is none. */
+  static @Nullable IdleLimit ofOrNull(StreamCall stream, TracedCall call, StreamProgress progress) {
+    Duration limit = call.tracing().abandonAfter();
+    return limit == null ? null : new IdleLimit(limit, stream, progress);
+  }
+
+  /** Starts to wait, for a stream that is ready to be abandoned. */
+  void start() {
+    checkAfter(nanos);
   }
 
   private void checkAfter(long delay) {

@@ -30,7 +30,21 @@ public final class IterableTracing {
       call.succeed();
       return null;
     }
-    return new TracedIterable<>(iterable, StreamCall.open(call), further);
+    return trace(iterable, StreamCall.open(call), further);
+  }
+
+  /**
+   * Returns {@code iterable} with a first pass that reports to {@code stream}, and further ones
+   * that are calls; closeable if {@code iterable} is.
+   *
+   * @param iterable what the delegate returned
+   * @param stream the stream call of the first pass, held by the result
+   * @param further opens the calls of further passes
+   * @param <T> the elements
+   */
+  public static <T> Iterable<T> trace(
+      Iterable<T> iterable, StreamCall stream, DeferredCall further) {
+    return stream.isNothing() ? iterable : TracedIterable.of(iterable, stream, further);
   }
 
   /**
@@ -54,6 +68,6 @@ public final class IterableTracing {
    * @param <T> the elements
    */
   public static <T> Iterable<T> trace(Iterable<T> iterable, StreamCall stream) {
-    return stream.isNothing() ? iterable : new TracedIterable<>(iterable, stream, null);
+    return stream.isNothing() ? iterable : TracedIterable.of(iterable, stream, null);
   }
 }

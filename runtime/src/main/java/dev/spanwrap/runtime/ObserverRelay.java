@@ -30,10 +30,10 @@ final class ObserverRelay<T> implements StreamObserver<T> {
   public void onNext(T element) {
     stream.element(element);
     try {
-      if (stream.isConsuming()) {
+      if (stream.scopes().isConsuming()) {
         consumer.onNext(element);
       } else {
-        try (Scope scope = stream.enterConsumer()) {
+        try (Scope scope = stream.scopes().enterConsumer()) {
           consumer.onNext(element);
         }
       }

@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime;
 
 import io.grpc.Context;
+import io.grpc.stub.CallStreamObserver;
 import io.grpc.stub.ClientCallStreamObserver;
 import io.grpc.stub.ClientResponseObserver;
 import io.grpc.stub.ServerCallStreamObserver;
@@ -42,7 +43,21 @@ public final class ObserverTracing {
     if (observer instanceof ClientCallStreamObserver<T> client) {
       return new ObserverOfClientCall<>(client, relay);
     }
-    return relay;
+    return observer instanceof CallStreamObserver<T> call
+        ? new ObserverOfCall<>(call, relay)
+        : relay;
+  }
+
+  /**
+   * As {@link #trace(StreamObserver, StreamCall)}, for an observer with flow control.
+   *
+   * @param observer the argument; null is passed on
+   * @param stream the stream call, held by the result
+   * @param <T> the elements
+   */
+  public static <T> @Nullable CallStreamObserver<T> trace(
+      @Nullable CallStreamObserver<T> observer, StreamCall stream) {
+    return (CallStreamObserver<T>) trace((StreamObserver<T>) observer, stream);
   }
 
   /**

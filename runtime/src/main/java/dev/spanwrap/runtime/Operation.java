@@ -41,6 +41,7 @@ public final class Operation {
   private @Nullable Predicate<Object> endsWhen;
   private boolean endRequired;
   private boolean hot;
+  private boolean result;
 
   // Derived, immutable, the same whoever derives it: a race costs a little work, no more.
   private @Nullable OperationPlan released;
@@ -67,6 +68,7 @@ public final class Operation {
     this.endsWhen = source.endsWhen;
     this.endRequired = source.endRequired;
     this.hot = source.hot;
+    this.result = source.result;
   }
 
   /**
@@ -191,6 +193,16 @@ public final class Operation {
     return changed;
   }
 
+  /**
+   * Returns this operation, its streams completed by a value of another type than their elements:
+   * hooks are not told the last element in its place.
+   */
+  public Operation withResult() {
+    Operation changed = new Operation(this);
+    changed.result = true;
+    return changed;
+  }
+
   /** Returns this operation, opening at the call where it would open at the subscription. */
   public Operation hot() {
     Operation changed = new Operation(this);
@@ -262,6 +274,10 @@ public final class Operation {
 
   boolean isHot() {
     return hot;
+  }
+
+  boolean hasResult() {
+    return result;
   }
 
   /** Returns what {@code conventions} make of this operation. */

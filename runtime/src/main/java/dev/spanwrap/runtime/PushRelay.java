@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,16 +81,29 @@ abstract class PushRelay<T> {
       return;
     }
     try {
-      if (stream.isConsuming()) {
+      if (stream.scopes().isConsuming()) {
         consumeNext(element);
       } else {
-        try (Scope scope = stream.enterConsumer()) {
-          consumeNext(element);
-        }
+        consumeInItsContext(element);
       }
     } catch (Throwable error) {
       cancelAfter(error);
       throw error;
+    }
+  }
+
+  private void consumeInItsContext(T element) {
+    Context before = stream.scopes().exchangeForConsumer();
+    if (before == null) {
+      try (Scope scope = stream.scopes().enterConsumer()) {
+        consumeNext(element);
+      }
+    } else {
+      try {
+        consumeNext(element);
+      } finally {
+        Scopes.restore(before);
+      }
     }
   }
 
@@ -102,10 +116,10 @@ abstract class PushRelay<T> {
       return true;
     }
     try {
-      if (stream.isConsuming()) {
+      if (stream.scopes().isConsuming()) {
         return tryConsumeNext(element);
       }
-      try (Scope scope = stream.enterConsumer()) {
+      try (Scope scope = stream.scopes().enterConsumer()) {
         return tryConsumeNext(element);
       }
     } catch (Throwable error) {
@@ -218,16 +232,29 @@ abstract class PushRelay<T> {
   public void request(long elements) {
     stream.touch();
     try {
-      if (stream.isProducing()) {
+      if (stream.scopes().isProducing()) {
         produce(elements);
       } else {
-        try (Scope scope = stream.enterProducer()) {
-          produce(elements);
-        }
+        produceInItsContext(elements);
       }
     } catch (Throwable error) {
       stream.fail(error);
       throw error;
+    }
+  }
+
+  private void produceInItsContext(long elements) {
+    Context before = stream.scopes().exchangeForProducer();
+    if (before == null) {
+      try (Scope scope = stream.scopes().enterProducer()) {
+        produce(elements);
+      }
+    } else {
+      try {
+        produce(elements);
+      } finally {
+        Scopes.restore(before);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextStorage;
 import io.opentelemetry.context.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scopes for where elements are handed on: they cost no allocation if they are opened, by {@code
@@ -25,6 +26,30 @@ final class Scopes {
     } catch (Throwable broken) {
       return false;
     }
+  }
+
+  /**
+   * Makes {@code context} current, to be undone in the same frame by {@link #restore}: for where
+   * consumer and producer call each other by turns, and the compiler cannot see through a scope. To
+   * attach what was current before does what closing the scope would, and needs none.
+   *
+   * @return what was current before; null if nothing was done, and a scope has to do it
+   */
+  static @Nullable Context exchange(Context context) {
+    if (!SOUND) {
+      return null;
+    }
+    ContextStorage storage = ContextStorage.get();
+    Context before = storage.current();
+    if (before != null) {
+      storage.attach(context);
+    }
+    return before;
+  }
+
+  /** Makes current again what was before. */
+  static void restore(Context before) {
+    ContextStorage.get().attach(before);
   }
 
   /** Makes {@code context} current on behalf of {@code call}; the scope never throws. */

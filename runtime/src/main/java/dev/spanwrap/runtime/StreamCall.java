@@ -3,14 +3,11 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import java.lang.ref.Reference;
-import java.time.Duration;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,62 +26,52 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("try")
 public final class StreamCall {
   private final TracedCall call;
-  private final @Nullable SessionCall session;
-  private final @Nullable Consumer<TracedCall> completion;
+  private final CallInForce inForce;
   private final StreamProgress progress;
-  private final ElementRules rules;
-  private final boolean observed;
-  private final @Nullable StreamCall parent;
-  private final AtomicBoolean claimed = new AtomicBoolean();
-  private final AtomicInteger openLegs = new AtomicInteger();
-  private final @Nullable Abandonment abandonment;
-  private final @Nullable IdleLimit idle;
+  private final StreamElements elements;
+  private final StreamScopes scopes;
+  private final StreamEnd end;
+  private final StreamCaptures captures;
 
-  /** Driven hooks, which the call itself holds weakly: they may know the stream. */
-  private final @Nullable CallHooks hooks;
-
-  /** Which call of its session the stream was last seen to belong to. */
-  private volatile TracedCall latest;
-
-  private Context consumer;
-  private @Nullable Object last;
-  private @Nullable IdentityHashMap<Object, Object> views;
-  private volatile boolean callbacks;
-  private volatile @Nullable CompletionStage<Optional<Throwable>> awaited;
+  /** What this is a part of; held because it is what is watched. */
+  private final @Nullable StreamCall whole;
 
   private StreamCall(TracedCall call, Context consumer, @Nullable Consumer<TracedCall> completion) {
     this.call = call;
-    this.latest = call;
-    this.completion = completion;
-    this.session = SessionCall.inForceOrNull(call);
-    this.consumer = consumer;
     this.progress = new StreamProgress(call);
-    this.rules = ElementRules.of(call.heeded());
-    this.observed = !rules.isEmpty() || call.observesElements();
-    this.parent = null;
-    this.hooks = call.holdHooksWeakly();
-    Duration limit = call.tracing().abandonAfter();
-    boolean watched = !call.isNothing() && session == null && completion == null;
-    this.idle = limit == null || !watched ? null : IdleLimit.start(limit, this, progress);
-    this.abandonment = watched ? Abandonment.watch(this, call, progress) : null;
+    this.inForce = new CallInForce(call, progress);
+    this.elements = new StreamElements(call, progress);
+    boolean watched = !call.isNothing() && inForce.isFixed() && completion == null;
+    IdleLimit idle = watched ? IdleLimit.ofOrNull(this, call, progress) : null;
+    this.scopes = new StreamScopes(call, inForce, idle, consumer);
+    this.end =
+        new StreamEnd(
+            this,
+            inForce,
+            elements,
+            completion,
+            watched ? Abandonment.watch(this, call, progress) : null);
+    this.captures = StreamCaptures.NONE;
+    this.whole = null;
     if (call.heeded().isStreamed()) {
       call.beforeEnd(progress);
     }
+    if (idle != null) {
+      idle.start();
+    }
   }
 
-  private StreamCall(StreamCall parent) {
-    this.call = parent.call;
-    this.latest = parent.latest;
-    this.session = parent.session;
-    this.completion = parent.completion;
-    this.consumer = parent.consumer;
-    this.progress = parent.progress;
-    this.rules = parent.rules;
-    this.observed = parent.observed;
-    this.parent = parent;
-    this.hooks = parent.hooks;
-    this.idle = parent.idle;
-    this.abandonment = null;
+  /** A part of {@code whole}, or the same for what records more. */
+  private StreamCall(
+      StreamCall source, StreamEnd end, StreamCaptures captures, @Nullable StreamCall whole) {
+    this.call = source.call;
+    this.inForce = source.inForce;
+    this.progress = source.progress;
+    this.elements = source.elements;
+    this.scopes = source.scopes.copy();
+    this.end = end;
+    this.captures = captures;
+    this.whole = whole;
   }
 
   /**
@@ -113,16 +100,12 @@ public final class StreamCall {
    * force.
    */
   public TracedCall call() {
-    return session == null ? call : latest();
+    return inForce.get();
   }
 
-  private TracedCall latest() {
-    TracedCall inForce = SessionCall.latest(latest);
-    if (inForce != latest) {
-      latest = inForce;
-      inForce.beforeEnd(progress);
-    }
-    return inForce;
+  /** Whether there is nothing to trace: streams may be handed out as they are. */
+  public boolean isNothing() {
+    return call.isNothing();
   }
 
   /**
@@ -130,77 +113,50 @@ public final class StreamCall {
    * cancels the whole, the first that fails fails it.
    */
   public StreamCall leg() {
-    if (openLegs.incrementAndGet() > 1) {
-      progress.share();
-    }
-    return new StreamCall(this);
+    return new StreamCall(this, end.ofPart(), captures, this);
+  }
+
+  /**
+   * Returns this stream call for a stream of whose elements {@code capture} records more than the
+   * operation does; so it is for its parts.
+   */
+  public <E> StreamCall onElement(BiConsumer<TracedCall, E> capture) {
+    return new StreamCall(this, end, captures.onElement(capture), whole);
+  }
+
+  /** As {@link #onElement}, for the value that is yielded. */
+  public <R> StreamCall onResult(BiConsumer<TracedCall, R> capture) {
+    return new StreamCall(this, end, captures.onResult(capture), whole);
+  }
+
+  /** As {@link #onElement}, for what the stream fails with. */
+  public StreamCall onError(BiConsumer<TracedCall, Throwable> capture) {
+    return new StreamCall(this, end, captures.onError(capture), whole);
+  }
+
+  /** Returns this stream call for a stream of which {@code more} records. */
+  StreamCall capturing(StreamCaptures more) {
+    return more.isEmpty() ? this : new StreamCall(this, end, more, whole);
   }
 
   /** Returns what this is a {@link #leg()} of, or this. */
   StreamCall stream() {
-    return parent == null ? this : parent;
+    return whole == null ? this : whole;
   }
 
-  /** Makes {@code context} the one in which the consumer runs, who came later than the call. */
-  void consumedIn(Context context) {
-    consumer = context;
+  /** Returns in which contexts who runs. */
+  StreamScopes scopes() {
+    return scopes;
   }
 
   /** Makes the call's context current, for as long as the producer works. */
   public TracedScope producer() {
-    TracedScope scope = call().makeCurrent();
-    return idle == null ? scope : TracedScope.around(call, idle.work(scope));
-  }
-
-  /**
-   * Whether {@link #producer()} has nothing to do. Where elements are handed on, this is asked
-   * first: a scope that is always opened where it is costs no allocation.
-   */
-  boolean isProducing() {
-    return idle == null && session == null && call.isCurrent();
-  }
-
-  /** As {@link #producer()}, for where elements are handed on. */
-  Scope enterProducer() {
-    return idle == null && session == null ? Scopes.open(call, call.context()) : producer();
-  }
-
-  /** As {@link #consumer()}, for where elements are handed on. */
-  Scope enterConsumer() {
-    return Scopes.open(call, consumer);
-  }
-
-  /** As {@link #scope}, for where elements are handed on. */
-  Scope enter(Context context) {
-    return Scopes.open(call, context);
-  }
-
-  /** Whether {@link #consumer()} has nothing to do. */
-  boolean isConsuming() {
-    return isCurrent(consumer);
-  }
-
-  static boolean isCurrent(Context context) {
-    return Context.current() == context;
+    return scopes.producer();
   }
 
   /** Makes the consumer's context current, for as long as consumer code is invoked for it. */
   public TracedScope consumer() {
-    return scope(consumer);
-  }
-
-  /**
-   * Returns the context of consumer code that the current thread hands over right now: its own, or
-   * that of the call on a thread that has none.
-   */
-  Context consumerHere() {
-    Context current = Context.current();
-    return current == Context.root() ? consumer : current;
-  }
-
-  /** Makes {@code context} current; nothing is done if it is. */
-  TracedScope scope(Context context) {
-    return TracedScope.open(call, context);
+    return scopes.consumer();
   }
 
   /**
@@ -216,28 +172,29 @@ public final class StreamCall {
     }
     try {
       progress.element();
-      return observed && element != null && observe(element);
+      return element != null && observesElements() && observe(element);
     } finally {
       Reference.reachabilityFence(this);
     }
   }
 
   private boolean observe(Object element) {
-    if (hooks != null) {
-      last = element;
+    captures.element(call(), element);
+    if (!elements.isObserved()) {
+      return false;
     }
     try {
-      call().element(element);
+      elements.show(call(), element);
     } catch (Throwable hookError) {
       fail(hookError);
       throw hookError;
     }
-    if (rules.fails(element)) {
+    if (elements.isFailure(element)) {
       fail(new FailureElementException(element));
       return true;
     }
-    if (rules.ends(call(), element)) {
-      succeed();
+    if (elements.isEnd(call(), element)) {
+      end.completeWhole();
       return true;
     }
     return false;
@@ -245,7 +202,7 @@ public final class StreamCall {
 
   /** Whether anybody looks at elements: if not, a primitive one need not be boxed. */
   boolean observesElements() {
-    return observed;
+    return elements.isObserved() || captures.onElement() != null;
   }
 
   /** The stream did something other than delivering an element. */
@@ -259,30 +216,7 @@ public final class StreamCall {
 
   /** The stream came to its end. */
   public void complete() {
-    if (claim()) {
-      if (parent == null) {
-        end(rules.isEndRequired() ? TracedCall::incomplete : this::succeedWithLast);
-      } else {
-        if (last != null) {
-          parent.last = last;
-        }
-        if (parent.openLegs.decrementAndGet() == 0) {
-          parent.complete();
-        }
-      }
-    }
-  }
-
-  private void succeedWithLast(TracedCall succeeded) {
-    succeed(succeeded, last);
-  }
-
-  private void succeed(TracedCall succeeded, @Nullable Object result) {
-    if (completion == null) {
-      succeeded.succeed(result);
-    } else {
-      completion.accept(succeeded);
-    }
+    complete(null);
   }
 
   /**
@@ -292,25 +226,10 @@ public final class StreamCall {
    * @param result the value
    */
   public void complete(@Nullable Object result) {
-    if (claim()) {
-      if (parent == null) {
-        end(succeeded -> succeed(succeeded, result));
-      } else if (parent.openLegs.decrementAndGet() == 0) {
-        parent.complete(result);
-      }
+    if (captures.onResult() != null && !isEnded()) {
+      captures.result(call(), result);
     }
-  }
-
-  /** A terminal element came: the whole has succeeded, whatever else is open. */
-  private void succeed() {
-    if (claim()) {
-      if (parent == null) {
-        end(this::succeedWithLast);
-      } else {
-        parent.last = last;
-        parent.succeed();
-      }
-    }
+    end.complete(result);
   }
 
   /**
@@ -319,17 +238,10 @@ public final class StreamCall {
    * @param error what it failed with
    */
   public void fail(Throwable error) {
-    if (claim()) {
-      failClaimed(error);
+    if (captures.onError() != null && !isEnded()) {
+      captures.error(call(), error);
     }
-  }
-
-  private void failClaimed(Throwable error) {
-    if (parent == null) {
-      end(failed -> failed.fail(error));
-    } else {
-      parent.fail(error);
-    }
+    end.fail(error);
   }
 
   /**
@@ -346,17 +258,7 @@ public final class StreamCall {
 
   /** The consumer gave up. */
   public void cancel() {
-    if (claim()) {
-      cancelClaimed();
-    }
-  }
-
-  private void cancelClaimed() {
-    if (parent == null) {
-      end(TracedCall::cancel);
-    } else if (parent.openLegs.decrementAndGet() == 0) {
-      parent.cancel();
-    }
+    end.cancel();
   }
 
   /**
@@ -386,43 +288,67 @@ public final class StreamCall {
    */
   public <R extends @Nullable Object, X extends Throwable> R cancelAndAnswer(
       AnsweredCancellation<R, X> upstream) throws X {
-    boolean first = !isEnded() && claim();
+    StreamParts several = end.partsOrNull();
+    List<StreamCall> passes = several == null ? List.of() : several.openPasses();
+    if (passes.isEmpty()) {
+      return cancelThis(upstream);
+    }
+    try {
+      return (isEnded() ? passes.get(0) : this).cancelThis(upstream);
+    } finally {
+      passes.forEach(StreamCall::cancel);
+    }
+  }
+
+  private <R extends @Nullable Object, X extends Throwable> R cancelThis(
+      AnsweredCancellation<R, X> upstream) throws X {
+    boolean first = !isEnded() && end.claim();
     R answer;
     try (TracedScope scope = producer()) {
       answer = upstream.run();
     } catch (Throwable error) {
       if (first) {
-        failClaimed(error);
+        end.failClaimed(error);
       }
       throw error;
     }
     if (first) {
-      cancelClaimed();
+      end.cancelClaimed();
     }
     return answer;
   }
 
   /** Whether the call has ended, or is being ended by somebody. */
   public boolean isEnded() {
-    return claimed.get() || (parent == null ? call().outcome() != null : parent.isEnded());
-  }
-
-  private boolean claim() {
-    return claimed.compareAndSet(false, true);
+    return end.isReached();
   }
 
   /** The stream was idle for too long. */
   void abandon() {
-    if (claim()) {
-      end(abandoned -> abandoned.abandon(progress.idleNanos()));
-    }
+    end.abandon(progress.idleNanos());
   }
 
   /** Leaves the call to another stream call, which lasts longer. */
   void release() {
-    if (claim() && abandonment != null) {
-      abandonment.stop();
-    }
+    end.release();
+  }
+
+  /** Whether the end of the call may wait for hooks. */
+  boolean hasStagedHooks() {
+    return elements.areHooksStaged();
+  }
+
+  /**
+   * Returns what the consumer has to wait for before it is told the end: the hooks that the end of
+   * the call waits for, and what they fail with; null if that is nothing.
+   */
+  @Nullable CompletionStage<Optional<Throwable>> awaitedOrNull() {
+    return end.awaitedOrNull();
+  }
+
+  /** Notes a further pass over the same source: it has a call of its own, but is closed with it. */
+  void pass(StreamCall further) {
+    end.parts().pass(further);
   }
 
   /**
@@ -436,32 +362,26 @@ public final class StreamCall {
   @SuppressWarnings("unchecked") // a view is of the type of its source
   public <S extends @Nullable Object> S bind(
       S source, BiFunction<? super S, ? super StreamCall, ? extends S> tracing) {
-    if (source == null || isNothing()) {
-      return source;
-    }
-    synchronized (progress) {
-      if (views == null) {
-        views = new IdentityHashMap<>();
-      }
-      Object view = views.get(source);
-      if (view == null) {
-        view = tracing.apply(source, leg());
-        views.put(source, view);
-      }
-      return (S) view;
-    }
+    return source == null || isNothing()
+        ? source
+        : (S) end.parts().view(source, unseen -> tracing.apply(source, leg()));
   }
 
   /**
    * Returns this, which a callback of the consumer's will tell the end: what is handed out beside
-   * it can fail the call, but does not complete it any more.
+   * it can fail or cancel the call, but does not complete it any more.
    */
   public StreamCall callback() {
-    if (!callbacks) {
-      callbacks = true;
-      openLegs.incrementAndGet();
-      progress.share();
-    }
+    end.parts().callback(true);
+    return this;
+  }
+
+  /**
+   * Returns this, which a callback of the consumer's will tell of failure or cancellation only:
+   * what is handed out beside it completes the call.
+   */
+  public StreamCall interruption() {
+    end.parts().callback(false);
     return this;
   }
 
@@ -479,14 +399,16 @@ public final class StreamCall {
    * @param result the value
    */
   public void returned(@Nullable Object result) {
-    if (!callbacks) {
+    StreamParts several = end.partsOrNull();
+    if (several == null || !several.isToldEnd()) {
       complete(result);
     }
   }
 
   /**
    * Returns what {@code source}, the result of a method that took callbacks, is handed out as:
-   * without any callback that is told the end it ends the call; beside one it can only fail it.
+   * without any callback that is told of completion it completes the call; beside one it can only
+   * fail or cancel it.
    *
    * @param source what the delegate returned
    * @param tracing makes a view that reports to the stream call that it is given
@@ -507,7 +429,8 @@ public final class StreamCall {
    * @param error what the delegate threw
    */
   public void refused(Throwable error) {
-    if (openLegs.get() == 0) {
+    StreamParts several = end.partsOrNull();
+    if (several == null || several.isNoneOpen()) {
       fail(error);
     }
   }
@@ -524,80 +447,5 @@ public final class StreamCall {
     } else {
       failWith(failure);
     }
-  }
-
-  /** Whether there is nothing to trace: streams may be handed out as they are. */
-  public boolean isNothing() {
-    return call.isNothing();
-  }
-
-  private void end(Consumer<TracedCall> signal) {
-    TracedCall ending = call();
-    try {
-      signal.accept(ending);
-    } finally {
-      if (hooks instanceof StagedHooks) {
-        awaited = ending.takeAwaitedOrNull();
-      }
-      if (abandonment != null) {
-        stop(abandonment);
-      }
-      Reference.reachabilityFence(this);
-    }
-  }
-
-  /** What waits for hooks whose stages nobody can complete any more is abandoned, too. */
-  private void stop(Abandonment watch) {
-    CompletionStage<Optional<Throwable>> over = awaited;
-    if (over == null) {
-      watch.stop();
-    } else {
-      over.thenRun(watch::stop);
-    }
-  }
-
-  /** Whether the end of the call may wait for hooks. */
-  boolean hasStagedHooks() {
-    return hooks instanceof StagedHooks;
-  }
-
-  /**
-   * Returns what the consumer has to wait for before it is told the end: the hooks that the end of
-   * the call waits for, and what they fail with; null if that is nothing.
-   */
-  @Nullable CompletionStage<Optional<Throwable>> awaitedOrNull() {
-    return stream().awaited;
-  }
-
-  /**
-   * How a producer is told that its consumer gave up.
-   *
-   * @param <X> what telling it may throw
-   */
-  @FunctionalInterface
-  public interface Cancellation<X extends Throwable> {
-    /**
-     * Closes or cancels the delegate's stream.
-     *
-     * @throws X what that throws
-     */
-    void run() throws X;
-  }
-
-  /**
-   * How a producer is told that its consumer gave up, if it has something to say to that.
-   *
-   * @param <R> the answer
-   * @param <X> what telling it may throw
-   */
-  @FunctionalInterface
-  public interface AnsweredCancellation<R extends @Nullable Object, X extends Throwable> {
-    /**
-     * Closes or cancels the delegate's stream.
-     *
-     * @return what that returns
-     * @throws X what that throws
-     */
-    R run() throws X;
   }
 }

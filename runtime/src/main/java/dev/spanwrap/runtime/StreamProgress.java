@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,16 @@ final class StreamProgress implements Consumer<TracedCall> {
 
   private static final int TIMED_IN_BURST = 256;
 
+  private static final VarHandle ELEMENTS;
+
+  static {
+    try {
+      ELEMENTS = MethodHandles.lookup().findVarHandle(StreamProgress.class, "elements", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private final AtomicLong lastActivity;
   private final long opened;
   private final @Nullable ChunkTimes times;
@@ -27,27 +39,18 @@ final class StreamProgress implements Consumer<TracedCall> {
 
   StreamProgress(TracedCall call) {
     this.opened = call.startNanos();
+    this.firstElement = opened;
     this.lastActivity = new AtomicLong(opened);
     this.times = ChunkTimes.of(call);
   }
 
-  /** From now on several threads may deliver elements. */
+  /** From now on several threads may deliver elements: none is lost, only times may be. */
   void share() {
     shared = true;
   }
 
   void element() {
-    if (shared) {
-      synchronized (this) {
-        count();
-      }
-    } else {
-      count();
-    }
-  }
-
-  private void count() {
-    long count = ++elements;
+    long count = shared ? (long) ELEMENTS.getAndAdd(this, 1L) + 1 : ++elements;
     if (count >= timedNext) {
       time(count);
     } else {

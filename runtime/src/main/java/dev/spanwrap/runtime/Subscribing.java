@@ -20,7 +20,9 @@ abstract class Subscribing {
       @Override
       @Nullable StreamCall open(Context consumer) {
         TracedCall begun = call.begin(consumer);
-        return begun.isNothing() ? null : StreamCall.open(begun, consumer);
+        return begun.isNothing()
+            ? null
+            : StreamCall.open(begun, consumer).capturing(call.captures());
       }
 
       @Override
@@ -39,7 +41,7 @@ abstract class Subscribing {
         if (!adopted.compareAndSet(false, true)) {
           return null;
         }
-        stream.consumedIn(consumer);
+        stream.scopes().consumedIn(consumer);
         return stream;
       }
 

@@ -18,7 +18,7 @@ final class TracedAction<T> implements Consumer<T> {
   TracedAction(StreamCall stream, Consumer<? super T> action) {
     this.stream = stream;
     this.action = action;
-    this.context = stream.consumerHere();
+    this.context = stream.scopes().consumerHere();
   }
 
   @Override
@@ -26,10 +26,10 @@ final class TracedAction<T> implements Consumer<T> {
   public void accept(T element) {
     stream.element(element);
     try {
-      if (StreamCall.isCurrent(context)) {
+      if (StreamScopes.isCurrent(context)) {
         action.accept(element);
       } else {
-        try (Scope scope = stream.enter(context)) {
+        try (Scope scope = stream.scopes().enter(context)) {
           action.accept(element);
         }
       }

@@ -396,10 +396,20 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
     return "TracedCall{" + operation + '}';
   }
 
-  /** Ends this call as incomplete: its stream ended without its terminal element. */
+  /** As {@link #incomplete(Object)}, with nothing delivered. */
   void incomplete() {
-    if (!isHeld(Outcome.INCOMPLETE, null)) {
-      end(Outcome.INCOMPLETE, 0);
+    incomplete(null);
+  }
+
+  /**
+   * Ends this call as incomplete: its stream ended without its terminal element. What an {@code
+   * ERROR} hook throws is thrown.
+   *
+   * @param result what the end delivered nevertheless
+   */
+  void incomplete(@Nullable Object result) {
+    if (!isHeld(Outcome.INCOMPLETE, result) && claim()) {
+      Ending.incomplete(this, result);
     }
   }
 

@@ -25,10 +25,10 @@ class TracedIterator<T> implements Iterator<T> {
   public boolean hasNext() {
     boolean more;
     try {
-      if (stream.isProducing()) {
+      if (stream.scopes().isProducing()) {
         more = delegate.hasNext();
       } else {
-        try (Scope scope = stream.enterProducer()) {
+        try (Scope scope = stream.scopes().enterProducer()) {
           more = delegate.hasNext();
         }
       }
@@ -46,10 +46,10 @@ class TracedIterator<T> implements Iterator<T> {
   public T next() {
     T element;
     try {
-      if (stream.isProducing()) {
+      if (stream.scopes().isProducing()) {
         element = delegate.next();
       } else {
-        try (Scope scope = stream.enterProducer()) {
+        try (Scope scope = stream.scopes().enterProducer()) {
           element = delegate.next();
         }
       }

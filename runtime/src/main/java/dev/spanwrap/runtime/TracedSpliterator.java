@@ -64,12 +64,12 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
 
   /** Whether the context of the action is current. */
   final boolean isConsuming() {
-    return StreamCall.isCurrent(context);
+    return StreamScopes.isCurrent(context);
   }
 
   /** Makes the context of the action current. */
   final Scope enterConsumer() {
-    return leg.enter(context);
+    return leg.scopes().enter(context);
   }
 
   final boolean pull(A next) {
@@ -90,10 +90,10 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
 
   private boolean advanceInside() {
     try {
-      if (leg.isProducing()) {
+      if (leg.scopes().isProducing()) {
         return advance();
       }
-      try (Scope scope = leg.enterProducer()) {
+      try (Scope scope = leg.scopes().enterProducer()) {
         return advance();
       }
     } catch (Throwable error) {
@@ -114,7 +114,7 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
     Objects.requireNonNull(next);
     A outer = action;
     Context outerContext = context;
-    context = leg.consumerHere();
+    context = leg.scopes().consumerHere();
     action = next;
     try (TracedScope scope = leg.producer()) {
       advanceAll();

@@ -181,7 +181,7 @@ class MatrixTest {
     String end =
         switch (cell.ending.outcome) {
           case SUCCEEDED -> "complete";
-          case FAILED -> "error";
+          case FAILED, INCOMPLETE -> "error";
           case CANCELLED -> "cancel";
           default -> null;
         };

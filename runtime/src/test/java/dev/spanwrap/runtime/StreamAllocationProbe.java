@@ -153,6 +153,18 @@ final class StreamAllocationProbe {
           }
           stream.complete();
           return counter.seen;
+        }),
+    CALLBACKS(
+        n -> {
+          Counter counter = new Counter();
+          StreamCall stream = StreamCall.open(begin());
+          Consumer<Object> traced = CallbackTracing.onElement((Consumer<Object>) counter, stream);
+          Runnable done = CallbackTracing.onComplete(() -> {}, stream);
+          for (int i = 0; i < n; i++) {
+            traced.accept(ELEMENT);
+          }
+          done.run();
+          return counter.seen;
         });
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody changes them

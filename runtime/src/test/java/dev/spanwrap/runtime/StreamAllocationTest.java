@@ -18,24 +18,17 @@ class StreamAllocationTest {
   /** What a stream of many elements costs beyond one of few, spread over the elements. */
   private static final double NOTHING = 0.5;
 
-  /**
-   * Two scopes: a consumer that requests one more from within each element has the compiler inline
-   * the relay into itself, and then it does not see through them.
-   */
-  private static final double RECURSION = 64.5;
-
   /** In how many processes the compiler may try: what it inlines depends on when it looks. */
   private static final int TRIES = 4;
 
   @ParameterizedTest
   @EnumSource
   void nothingIsAllocatedPerElement(StreamAllocationProbe.Kind kind) throws Exception {
-    double allowed = kind == StreamAllocationProbe.Kind.FLOW_ONE_BY_ONE ? RECURSION : NOTHING;
     double least = Double.MAX_VALUE;
-    for (int i = 0; i < TRIES && least > allowed; i++) {
+    for (int i = 0; i < TRIES && least > NOTHING; i++) {
       least = Math.min(least, measure(kind));
     }
-    assertThat(least).as("bytes per element").isLessThan(allowed);
+    assertThat(least).as("bytes per element").isLessThan(NOTHING);
   }
 
   private static double measure(StreamAllocationProbe.Kind kind)

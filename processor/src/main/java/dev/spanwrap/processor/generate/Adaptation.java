@@ -26,11 +26,29 @@ final class Adaptation {
 
   /** The statement that returns what the adapter makes of the result. */
   static CodeBlock returned(Ending.ByResult ending, LocalNames locals) {
-    CodeBlock ofInner =
+    return returned(ending, locals, ending.inner().map(inner -> CodeBlock.of("$T::trace", inner)));
+  }
+
+  /** The same for a result whose further passes are calls of their own. */
+  static CodeBlock returnedForPasses(Ending.ByResult ending, LocalNames locals) {
+    CodeBlock passes = CodeBlock.of("$N", locals.passes());
+    CodeBlock view =
         ending
             .inner()
-            .map(inner -> CodeBlock.of(", $T::trace", inner))
-            .orElse(CodeBlock.builder().build());
+            .map(
+                inner ->
+                    CodeBlock.of(
+                        "($1N, $2N) -> $3T.trace($1N, $2N, $4L)",
+                        locals.stream(),
+                        locals.opened(),
+                        inner,
+                        passes))
+            .orElse(passes);
+    return returned(ending, locals, Optional.of(view));
+  }
+
+  private static CodeBlock returned(
+      Ending.ByResult ending, LocalNames locals, Optional<CodeBlock> more) {
     return CodeBlock.builder()
         .addStatement(
             "return $T.$N($N, $N$L)",
@@ -38,7 +56,7 @@ final class Adaptation {
             ending.method(),
             locals.result(),
             locals.call(),
-            ofInner)
+            more.map(argument -> CodeBlock.of(",$W$L", argument)).orElse(CodeBlock.of("")))
         .build();
   }
 

@@ -18,10 +18,30 @@ final class ByResultBody implements MethodBody {
   public CodeBlock generate(MethodPlan plan) {
     LocalNames locals = plan.locals();
     return CodeBlock.builder()
-        .add(Opening.statement(plan, locals.call()))
-        .add(Opening.captures(plan, locals.call()))
+        .add(ending.repeated() ? firstOfSeveral(plan) : only(plan))
         .add(Delegation.inScope(plan))
-        .add(Adaptation.returned(ending, locals))
+        .add(
+            ending.repeated()
+                ? Adaptation.returnedForPasses(ending, locals)
+                : Adaptation.returned(ending, locals))
+        .build();
+  }
+
+  private static CodeBlock only(MethodPlan plan) {
+    String call = plan.locals().call();
+    return CodeBlock.builder()
+        .add(Opening.statement(plan, call))
+        .add(Opening.captures(plan, call))
+        .build();
+  }
+
+  /** What opens the first call opens that of each further pass over the result. */
+  private static CodeBlock firstOfSeveral(MethodPlan plan) {
+    LocalNames locals = plan.locals();
+    return CodeBlock.builder()
+        .add(Opening.deferred(plan, locals.passes()))
+        .addStatement(
+            "$T $N = $N.begin()", RuntimeTypes.TRACED_CALL, locals.call(), locals.passes())
         .build();
   }
 }

@@ -29,32 +29,52 @@ final class CallbackBody implements MethodBody {
   }
 
   private CodeBlock returned(MethodPlan plan) {
-    LocalNames locals = plan.locals();
     if (ending.result().isPresent()) {
-      Ending.ByResult result = ending.result().get();
-      return result.method().equals("observe")
-          ? Adaptation.returned(result, locals)
-          : CodeBlock.builder()
-              .addStatement(
-                  "return $N.returned($N,$W$L)",
-                  locals.stream(),
-                  locals.result(),
-                  Adaptation.view(result.adapter(), result.inner(), locals, locals.opened()))
-              .build();
+      return watched(ending.result().get(), plan.locals());
     }
-    if (plan.method().isVoid()) {
-      return CodeBlock.builder().addStatement("$N.returned()", locals.stream()).build();
+    if (plan.method().isVoid() || ending.resultCalledBack()) {
+      return CodeBlock.builder()
+          .addStatement("$N.returned()", plan.locals().stream())
+          .add(plan.method().isVoid() ? CodeBlock.of("") : handedBack(plan))
+          .build();
     }
     CodeBlock.Builder returned = CodeBlock.builder();
-    if (!ending.resultCalledBack()) {
-      plan.operation()
-          .capturesFrom(Root.Named.RESULT)
-          .map(it -> Captures.set(locals.call(), it, plan.root(Root.Named.RESULT), plan.wrapper()))
-          .forEach(returned::add);
-    }
+    plan.operation()
+        .capturesFrom(Root.Named.RESULT)
+        .map(
+            it ->
+                Captures.set(
+                    plan.locals().call(), it, plan.root(Root.Named.RESULT), plan.wrapper()))
+        .forEach(returned::add);
     return returned
-        .addStatement("$N.returned($N)", locals.stream(), locals.result())
-        .addStatement(Delegation.returned(plan.method(), locals.result()))
+        .addStatement("$N.returned($N)", plan.locals().stream(), plan.locals().result())
+        .add(handedBack(plan))
+        .build();
+  }
+
+  private static CodeBlock handedBack(MethodPlan plan) {
+    return CodeBlock.builder()
+        .addStatement(Delegation.returned(plan.method(), plan.locals().result()))
+        .build();
+  }
+
+  private CodeBlock watched(Ending.ByResult result, LocalNames locals) {
+    if (result.method().equals("observe")) {
+      return Adaptation.returned(result, locals);
+    }
+    if (!ending.resultEnds()) {
+      return CodeBlock.builder()
+          .addStatement("$N.returned()", locals.stream())
+          .addStatement(
+              "return $T.trace($N, $N)", result.adapter(), locals.result(), locals.stream())
+          .build();
+    }
+    return CodeBlock.builder()
+        .addStatement(
+            "return $N.returned($N,$W$L)",
+            locals.stream(),
+            locals.result(),
+            Adaptation.view(result.adapter(), result.inner(), locals, locals.opened()))
         .build();
   }
 }

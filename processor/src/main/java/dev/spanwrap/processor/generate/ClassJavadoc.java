@@ -59,7 +59,7 @@ final class ClassJavadoc {
       case OWN, SESSION_CHILD -> "has a span of its own";
       case SESSION_OPENING -> "opens it, or the next one in its place";
       case SESSION_CLOSING -> "ends it";
-      case SESSION, NESTED -> "runs inside";
+      case SESSION, NESTED, STREAM -> "runs inside";
       case BRACKET_OPENING -> "opens one";
       case BRACKET_SWITCHING -> "replaces it";
       case BRACKET_CLOSING -> "ends it";

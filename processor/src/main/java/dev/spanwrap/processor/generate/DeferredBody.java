@@ -12,9 +12,6 @@ import dev.spanwrap.processor.model.Placement;
  */
 final class DeferredBody implements MethodBody {
 
-  /** What stands before the expression that opens a call, where it fits on one line. */
-  private static final String DEFER = "    DeferredCall call = this.tracing.defer(() -> ";
-
   private final Ending.ByResult ending;
 
   DeferredBody(Ending.ByResult ending) {
@@ -25,7 +22,7 @@ final class DeferredBody implements MethodBody {
   public CodeBlock generate(MethodPlan plan) {
     LocalNames locals = plan.locals();
     return CodeBlock.builder()
-        .add(opening(plan))
+        .add(Opening.deferred(plan, locals.call()))
         .add(Delegation.declareResult(plan))
         .beginControlFlow("try$L", scope(plan))
         .add(Delegation.statement(plan))
@@ -43,30 +40,5 @@ final class DeferredBody implements MethodBody {
         ? CodeBlock.of(
             " ($T $N = this.session.enter())", RuntimeTypes.TRACED_SCOPE, plan.locals().scope())
         : CodeBlock.of("");
-  }
-
-  private static CodeBlock opening(MethodPlan plan) {
-    LocalNames locals = plan.locals();
-    CodeBlock captures =
-        CodeBlock.builder()
-            .add(Opening.captures(plan, locals.opened()))
-            .add(Renaming.statement(plan, locals.opened()))
-            .build();
-    if (captures.isEmpty()) {
-      return CodeBlock.builder()
-          .addStatement(
-              "$T $N = this.tracing.defer(() -> $L)",
-              RuntimeTypes.DEFERRED_CALL,
-              locals.call(),
-              Opening.expression(plan, DEFER))
-          .build();
-    }
-    return CodeBlock.builder()
-        .add("$T $N = this.tracing.defer(() -> {\n$>", RuntimeTypes.DEFERRED_CALL, locals.call())
-        .add(Opening.statement(plan, locals.opened()))
-        .add(captures)
-        .addStatement("return $N", locals.opened())
-        .add("$<});\n")
-        .build();
   }
 }

@@ -25,6 +25,7 @@ final class LocalNames {
   private final String result;
   private final String error;
   private final String session;
+  private final String passes;
 
   /**
    * Names what is local to a method.
@@ -45,6 +46,7 @@ final class LocalNames {
     stream = allocator.newName("stream");
     future = allocator.newName("future");
     session = allocator.newName("session");
+    passes = allocator.newName("passes");
   }
 
   String parameter(int index) {
@@ -73,6 +75,11 @@ final class LocalNames {
   /** The call that a subscription opens. */
   String opened() {
     return opened;
+  }
+
+  /** What opens the calls of passes over a result. */
+  String passes() {
+    return passes;
   }
 
   String scope() {

@@ -23,6 +23,30 @@ final class Opening {
         .build();
   }
 
+  /** The statement that keeps in a local what opens calls, each at its time. */
+  static CodeBlock deferred(MethodPlan plan, String local) {
+    String opened = plan.locals().opened();
+    CodeBlock captures =
+        CodeBlock.builder()
+            .add(captures(plan, opened))
+            .add(Renaming.statement(plan, opened))
+            .build();
+    if (captures.isEmpty()) {
+      CodeBlock start =
+          CodeBlock.of("$T $N = this.tracing.defer(", RuntimeTypes.DEFERRED_CALL, local);
+      CodeBlock lambda = CodeBlock.of("() -> $L)", expression(plan, "        () -> "));
+      boolean fits = Layout.fits("    ", CodeBlock.of("$L$L", start, lambda));
+      return CodeBlock.builder().addStatement(fits ? "$L$L" : "$L\n$L", start, lambda).build();
+    }
+    return CodeBlock.builder()
+        .add("$T $N = this.tracing.defer(() -> {\n$>", RuntimeTypes.DEFERRED_CALL, local)
+        .add(statement(plan, opened))
+        .add(captures)
+        .addStatement("return $N", opened)
+        .add("$<});\n")
+        .build();
+  }
+
   /** An expression that begins the call, after some text on its line. */
   static CodeBlock expression(MethodPlan plan, String before) {
     NamedOperation operation = plan.operation();

@@ -122,6 +122,9 @@ final class OperationGenerator {
     if (rules.endRequired()) {
       traits.add(CodeBlock.of(".endRequired()"));
     }
+    if (rules.withResult()) {
+      traits.add(CodeBlock.of(".withResult()"));
+    }
     if (rules.hot()) {
       traits.add(CodeBlock.of(".hot()"));
     }

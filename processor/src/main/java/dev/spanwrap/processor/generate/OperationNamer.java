@@ -107,6 +107,11 @@ final class OperationNamer {
 
   /** The signals whose captures the runtime asks for, when they arrive. */
   private Stream<Root.Named> signals() {
+    if (operation.placement() == Placement.STREAM) {
+      return operation.ending() instanceof Ending.ByResult
+          ? Stream.of(Root.Named.RESULT, Root.Named.ELEMENT, Root.Named.ERROR)
+          : Stream.empty();
+    }
     if (operation.placement().isGuest() || operation.placement() == Placement.BRACKET_CLOSING) {
       return Stream.empty();
     }

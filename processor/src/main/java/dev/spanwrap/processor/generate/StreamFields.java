@@ -5,6 +5,7 @@ package dev.spanwrap.processor.generate;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.spanwrap.processor.model.Ending;
 import dev.spanwrap.processor.model.StreamType;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,31 +35,19 @@ final class StreamFields {
   }
 
   MethodSpec constructor() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(type.declaration().implemented(), "delegate");
-    if (isAtSubscribe(type)) {
-      return constructor
-          .addParameter(type.view().orElseThrow().type(), "elements")
-          .addStatement("this.delegate = delegate")
-          .addStatement("this.elements = elements")
-          .build();
-    }
-    constructor
-        .addParameter(RuntimeTypes.STREAM_CALL, "stream")
-        .addStatement("this.delegate = delegate")
-        .addStatement("this.stream = stream");
-    type.view()
-        .ifPresent(
-            view ->
-                constructor.addStatement(
-                    "this.elements = $T.trace(delegate, stream)", view.adapter()));
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    fields().forEach(field -> constructor.addParameter(field.type(), field.name()));
+    fields().forEach(field -> constructor.addStatement("this.$1N = $1N", field.name()));
     return constructor.build();
   }
 
   /** Whether there is no call before somebody subscribes. */
   static boolean isAtSubscribe(StreamType type) {
-    return type.view().filter(StreamType.View::atSubscribe).isPresent();
+    return type.view().filter(view -> view.opening() == Ending.Opens.AT_SUBSCRIBE).isPresent();
+  }
+
+  /** Whether each pass over the type but the first is a call of its own. */
+  static boolean isRepeated(StreamType type) {
+    return type.view().filter(view -> view.opening() == Ending.Opens.AT_CALL_AND_PASS).isPresent();
   }
 }

@@ -19,11 +19,13 @@ final class StreamMethodBody {
 
   private final StreamType type;
   private final Method method;
+  private final StreamRecording recording;
   private final LocalNames locals;
 
-  StreamMethodBody(StreamType type, Method method, LocalNames locals) {
+  StreamMethodBody(StreamType type, Method method, StreamRecording recording, LocalNames locals) {
     this.type = type;
     this.method = method;
+    this.recording = recording;
     this.locals = locals;
   }
 
@@ -56,6 +58,13 @@ final class StreamMethodBody {
     if (StreamFields.isAtSubscribe(type)) {
       return passedOn(call);
     }
+    return CodeBlock.builder()
+        .add(recording.before(method, part, locals))
+        .add(inStream(part, call))
+        .build();
+  }
+
+  private CodeBlock inStream(StreamPart part, CodeBlock call) {
     if (part instanceof StreamPart.HandsOut handsOut) {
       return handedOut(call, handsOut);
     }
@@ -65,7 +74,23 @@ final class StreamMethodBody {
           ? told(call, signals)
           : signals.signal() == Signal.CANCEL ? cancelled(call) : signalled(call, signals);
     }
-    return receives ? inScope("consumer", passedOn(call)) : produced(call);
+    return receives ? consumed(call, part) : produced(call, part);
+  }
+
+  /** The producer asks the consumer something. */
+  private CodeBlock consumed(CodeBlock call, StreamPart part) {
+    CodeBlock after = recording.after(method, part, locals);
+    return after.isEmpty()
+        ? inScope("consumer", passedOn(call))
+        : CodeBlock.builder()
+            .addStatement("$T $N", method.returnType(), locals.result())
+            .add(
+                inScope(
+                    "consumer",
+                    CodeBlock.builder().addStatement("$N = $L", locals.result(), call).build()))
+            .add(after)
+            .addStatement("return $N", locals.result())
+            .build();
   }
 
   private CodeBlock passedOn(CodeBlock call) {
@@ -126,26 +151,33 @@ final class StreamMethodBody {
   private CodeBlock signalled(CodeBlock call, StreamPart.Signals signals) {
     return CodeBlock.builder()
         .add(result(call, "fail($N)"))
+        .add(recording.after(method, signals, locals))
         .add(signal(signals, method.isVoid() ? payload(signals) : Optional.of(locals.result())))
         .add(returned())
         .build();
   }
 
   private CodeBlock handedOut(CodeBlock call, StreamPart.HandsOut handsOut) {
+    CodeBlock capturing = recording.capturing(recording.of(method));
     return CodeBlock.builder()
         .add(result(call, "refused($N)"))
         .addStatement(
             handsOut.keepsOpen()
                 ? CodeBlock.of(
-                    "return this.stream.bind($N,$W$L)",
+                    "return this.stream$L$L.bind($N,$W$L)",
+                    capturing,
+                    capturing.isEmpty() ? "" : "\n",
                     locals.result(),
                     Adaptation.view(handsOut.adapter(), handsOut.inner(), locals, locals.stream()))
                 : CodeBlock.of(
-                    "return $T.trace($N, this.stream)", handsOut.adapter(), locals.result()))
+                    "return $T.trace($N, this.stream$L)",
+                    handsOut.adapter(),
+                    locals.result(),
+                    capturing))
         .build();
   }
 
-  private CodeBlock produced(CodeBlock call) {
+  private CodeBlock produced(CodeBlock call, StreamPart part) {
     if (method.isVoid()) {
       return CodeBlock.builder()
           .add(opened("producer"))
@@ -159,6 +191,7 @@ final class StreamMethodBody {
             inScope(
                 "producer",
                 CodeBlock.builder().addStatement("$N = $L", locals.result(), call).build()))
+        .add(recording.after(method, part, locals))
         .addStatement("this.stream.touch()")
         .add(returned())
         .build();

@@ -20,10 +20,12 @@ public final class StreamTypeGenerator {
 
   private final StreamType type;
   private final TracedInterface declaration;
+  private final StreamRecording recording;
 
   private StreamTypeGenerator(StreamType type) {
     this.type = type;
     this.declaration = type.declaration();
+    this.recording = new StreamRecording(type);
   }
 
   /** The source of a stream type's class. */
@@ -59,12 +61,13 @@ public final class StreamTypeGenerator {
 
   private TypeSpec type(TypeSpec.Builder header) {
     StreamFields fields = new StreamFields(type);
+    header.addFields(recording.keys());
     header.addFields(fields.fields());
     header.addMethod(fields.constructor());
-    new StreamFactories(type).generate().forEach(header::addMethod);
+    new StreamFactories(type, recording).generate().forEach(header::addMethod);
     for (Method method : declaration.methods()) {
       LocalNames locals = new LocalNames(method, StreamMethodBody.staticallyUsed(type, method));
-      StreamMethodBody body = new StreamMethodBody(type, method, locals);
+      StreamMethodBody body = new StreamMethodBody(type, method, recording, locals);
       header.addMethod(
           MethodGenerator.override(
               method,
@@ -74,7 +77,10 @@ public final class StreamTypeGenerator {
     header.addMethod(DelegateMethods.tracedDelegate(declaration));
     DelegateMethods.hashed(declaration).ifPresent(header::addMethod);
     DelegateMethods.printed(declaration).ifPresent(header::addMethod);
+    recording.methodsOfPaths().forEach(header::addMethod);
+    recording.mappers().ifPresent(header::addType);
     CallbackTypes.of(type).forEach(header::addType);
+    type.told().map(StreamTypeGenerator::nested).ifPresent(header::addType);
     return header.build();
   }
 }

@@ -9,6 +9,16 @@ import java.util.Optional;
 /** What a call lasts until. */
 public sealed interface Ending {
 
+  /** When the calls are opened whose end a result tells. */
+  enum Opens {
+    /** When the method is called. */
+    AT_CALL,
+    /** When the method is called, and again at each pass over the result but the first. */
+    AT_CALL_AND_PASS,
+    /** At each subscription to the result. */
+    AT_SUBSCRIBE
+  }
+
   /** Until the method returns or throws. */
   record OnReturn() implements Ending {}
 
@@ -17,21 +27,27 @@ public sealed interface Ending {
    *
    * @param adapter the class that watches the result
    * @param method its static method: takes the result and the call, returns the result's type
-   * @param deferred whether a call is opened at each subscription, not when the method is called
+   * @param opening when calls are opened
    * @param inner the class that watches the stream in a future: its {@code trace} is the method's
    *     third argument
    * @param rules how elements count
    */
   record ByResult(
-      ClassName adapter,
-      String method,
-      boolean deferred,
-      Optional<ClassName> inner,
-      StreamRules rules)
+      ClassName adapter, String method, Opens opening, Optional<ClassName> inner, StreamRules rules)
       implements Ending {
 
-    public ByResult(ClassName adapter, String method, boolean deferred, StreamRules rules) {
-      this(adapter, method, deferred, Optional.empty(), rules);
+    public ByResult(ClassName adapter, String method, Opens opening, StreamRules rules) {
+      this(adapter, method, opening, Optional.empty(), rules);
+    }
+
+    /** Whether a call is opened at each subscription, not when the method is called. */
+    public boolean deferred() {
+      return opening == Opens.AT_SUBSCRIBE;
+    }
+
+    /** Whether each pass after the first opens a call of its own. */
+    public boolean repeated() {
+      return opening == Opens.AT_CALL_AND_PASS;
     }
   }
 
@@ -40,12 +56,14 @@ public sealed interface Ending {
    *
    * @param callbacks the arguments, in their order
    * @param result what watches the result, which delivers later, too
+   * @param resultEnds whether that comes to an end; a handle only takes part in the call
    * @param resultCalledBack whether the result that is captured is what a callback is told
    * @param rules how the elements that callbacks are told count
    */
   record ByCallback(
       List<Callback> callbacks,
       Optional<ByResult> result,
+      boolean resultEnds,
       boolean resultCalledBack,
       StreamRules rules)
       implements Ending {

@@ -54,6 +54,24 @@ public record Method(
     suppressions = Set.copyOf(suppressions);
   }
 
+  /** The same method, with what is traced of it. */
+  public Method recording(Optional<TracedOperation> traced) {
+    return new Method(
+        name,
+        key,
+        typeVariables,
+        returnType,
+        parameters,
+        varargs,
+        thrown,
+        deprecated,
+        returnsDelegateType,
+        suppressions,
+        traced,
+        evolution,
+        site);
+  }
+
   /** Whether it returns nothing. */
   public boolean isVoid() {
     return returnType.equals(TypeName.VOID);

@@ -21,7 +21,9 @@ public enum Placement {
   /** Runs inside a bracket, then ends it. */
   BRACKET_CLOSING,
   /** Runs inside the call that is found by a key, or the current one. */
-  NESTED;
+  NESTED,
+  /** Belongs to a stream, and records on the call that this keeps open. */
+  STREAM;
 
   /** Whether it is a method of a session. */
   public boolean isOfSession() {
@@ -51,6 +53,6 @@ public enum Placement {
 
   /** Whether all that is recorded goes to a call which somebody else describes. */
   public boolean isGuest() {
-    return this == SESSION || this == NESTED;
+    return this == SESSION || this == NESTED || this == STREAM;
   }
 }

@@ -18,6 +18,11 @@ public sealed interface StreamPart {
     return this instanceof Signals signals && signals.signal() != Signal.ELEMENT;
   }
 
+  /** Whether it tells the call that it has completed. */
+  default boolean isCompletion() {
+    return this instanceof Signals signals && signals.signal() == Signal.COMPLETE;
+  }
+
   /** It is forwarded. */
   record Forwarded(List<Callback> callbacks) implements StreamPart {}
 

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param endsWhen a path from the element to a boolean that ends the call when true
  * @param endRequired whether a stream that completes without any of these is incomplete
  * @param hot whether the call opens with the method, where its type would open it at subscribe
+ * @param withResult whether calls also yield one value, of a type of its own
  * @param suppressions the lint categories that the element types need, such as {@code deprecation}
  */
 public record StreamRules(
@@ -25,11 +26,12 @@ public record StreamRules(
     Optional<Path> endsWhen,
     boolean endRequired,
     boolean hot,
+    boolean withResult,
     Set<String> suppressions) {
 
   /** One value later, which settles the call. */
   public static final StreamRules AWAITED =
-      new StreamRules(false, List.of(), List.of(), Optional.empty(), false, false, Set.of());
+      new StreamRules(false, List.of(), List.of(), Optional.empty(), false, false, false, Set.of());
 
   public StreamRules {
     endsWith = List.copyOf(endsWith);

@@ -15,9 +15,21 @@ import java.util.Optional;
  * @param side who made the instances
  * @param view what the interface itself is, if it is a stream
  * @param parts what each method is to the stream, by the method's key
+ * @param recorded what the type records of itself, as the operation of a method
+ * @param told the same for instances that the consumer made, where the type does not say who does
  */
 public record StreamType(
-    TracedInterface declaration, Side side, Optional<View> view, Map<String, StreamPart> parts) {
+    TracedInterface declaration,
+    Side side,
+    Optional<View> view,
+    Map<String, StreamPart> parts,
+    Optional<Method> recorded,
+    Optional<StreamType> told) {
+
+  public StreamType(
+      TracedInterface declaration, Side side, Optional<View> view, Map<String, StreamPart> parts) {
+    this(declaration, side, view, parts, Optional.empty(), Optional.empty());
+  }
 
   /** Who made an instance, and so whom its methods run for. */
   public enum Side {
@@ -32,9 +44,9 @@ public record StreamType(
    *
    * @param type the kind of stream that it extends, with its type arguments
    * @param adapter the class that watches that kind
-   * @param atSubscribe whether a call opens at each subscription
+   * @param opening when calls are opened
    */
-  public record View(TypeName type, ClassName adapter, boolean atSubscribe) {}
+  public record View(TypeName type, ClassName adapter, Ending.Opens opening) {}
 
   public StreamType {
     parts = Map.copyOf(parts);
@@ -43,5 +55,10 @@ public record StreamType(
   /** Whether a method of it ends the call. */
   public boolean isTold() {
     return parts.values().stream().anyMatch(StreamPart::isEnd);
+  }
+
+  /** Whether a method of it completes the call. */
+  public boolean isToldCompletion() {
+    return parts.values().stream().anyMatch(StreamPart::isCompletion);
   }
 }

@@ -12,6 +12,7 @@ public enum Code {
   AMBIGUOUS_OLDER_SHAPE("AmbiguousOlderShape"),
   CAPTURE_NEEDS_NAME("CaptureNeedsName"),
   CAPTURE_RESOLVES_NOWHERE("CaptureResolvesNowhere"),
+  CAPTURE_WITHOUT_CALL("CaptureWithoutCall"),
   CAPTURE_WITHOUT_SOURCE("CaptureWithoutSource"),
   CONSTANT_COMBINED("ConstantCombined"),
   CONSTANT_TYPE("ConstantType"),

@@ -17,15 +17,27 @@ public final class CompilationProblems {
             + " dev.spanwrap.runtime.");
   }
 
-  public static Problem missingAdapter(Site site, String method, String type, String adapter) {
+  public static Problem missingAdapter(Site site, String use, String adapter) {
     return error(
         Code.MISSING_ADAPTER,
         site,
-        "%s returns %s, which needs the adapter %s, but it is not on the class path. Use a version of"
+        "%s, which needs the adapter %s, but it is not on the class path. Use a version of"
             + " dev.spanwrap:spanwrap-runtime that has it.",
-        method,
-        type,
+        use,
         adapter);
+  }
+
+  public static Problem missingLibrary(
+      Site site, String use, String adapter, String type, String coordinates) {
+    return error(
+        Code.MISSING_ADAPTER,
+        site,
+        "%s, which %s watches by means of %s, but that is not on the class path. Add the dependency"
+            + " %s.",
+        use,
+        adapter,
+        type,
+        coordinates);
   }
 
   public static Problem undefined(Site site, String type, String missing, String generated) {

@@ -126,14 +126,27 @@ public final class StreamTypeProblems {
         site);
   }
 
-  public static Problem captureInStreamType(Site site, String type) {
-    return new Problem(
-        Code.UNUSED_ANNOTATION,
-        Severity.WARNING,
-        "Captures belong to the method whose call it is, but "
+  public static Problem captureBeforeSubscription(Site site, String type, String kind) {
+    return error(
+        Code.CAPTURE_WITHOUT_CALL,
+        site,
+        "Each subscription to a "
+            + kind
+            + " is a call, so there is none to record on before. Capture from element on "
             + type
-            + " only takes part in it. Move @Capture there, with a path from element or result.",
-        site);
+            + ", or on the method that returns it.");
+  }
+
+  public static Problem captureOfPull(Site site, String method, String type) {
+    return error(
+        Code.CAPTURE_WITHOUT_CALL,
+        site,
+        method
+            + " is one of several ways to pull from "
+            + type
+            + ", so it does not see all that is recorded. Capture from element on "
+            + type
+            + ".");
   }
 
   private static Problem error(Code code, Site site, String text) {

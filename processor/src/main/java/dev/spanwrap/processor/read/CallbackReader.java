@@ -73,8 +73,10 @@ final class CallbackReader {
     Optional<ClassName> adapter = CallbackKinds.adapter(type);
     if (adapter.isPresent()) {
       Told told = Told.element(CallbackKinds.element(type, javac).orElseThrow()).and(Told.by(use));
-      return Reading.valid(
-          new ReadCallback(new Callback(index, adapter.get(), "trace", Optional.empty()), told));
+      String what = Javac.enclosing(parameter).getSimpleName() + " takes " + Display.of(type);
+      return Reading.of(
+          new ReadCallback(new Callback(index, adapter.get(), "trace", Optional.empty()), told),
+          new AdapterPresence(javac).missing(adapter.get(), what, use.site()));
     }
     return subjects
         .of(type, use)
@@ -99,7 +101,9 @@ final class CallbackReader {
   }
 
   private Reading<ReadCallback> ofStreamType(int index, StreamSubject found, AnnotationView use) {
-    Callback callback = new Callback(index, found.generated(), "trace", Optional.empty());
+    String factory =
+        side == StreamType.Side.RECEIVER && contents.onlyCancels(found) ? "told" : "trace";
+    Callback callback = new Callback(index, found.generated(), factory, Optional.empty());
     Told told = contents.of(found).and(Told.by(use));
     return Reading.valid(new ReadCallback(callback, told));
   }

@@ -138,7 +138,7 @@ final class CaptureReader {
   private Reading<Capture> fromPath(
       AnnotationView capture, String key, ResolvedPath path, Scope scope, Optional<String> names) {
     Aggregate aggregate = capture.constant("aggregate", Aggregate.class);
-    if (aggregate != Aggregate.LAST && !path.isOfElement()) {
+    if (aggregate != Aggregate.LAST && !path.isOfElement() && !scope.isRepeated()) {
       return Reading.invalid(
           CaptureProblems.aggregateNeedsElements(capture.site("aggregate"), aggregate.name()));
     }

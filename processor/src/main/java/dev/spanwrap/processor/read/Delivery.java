@@ -33,11 +33,19 @@ record Delivery(
    * @param kind the kind of the result
    * @param method the adapter's method
    * @param inner the kind of the stream that a future yields
+   * @param ends whether the result comes to an end; a handle only takes part in the call
    */
-  record Watch(StreamKind kind, String method, Optional<StreamKind> inner) {
+  record Watch(StreamKind kind, String method, Optional<StreamKind> inner, boolean ends) {
+    Watch(StreamKind kind, String method, Optional<StreamKind> inner) {
+      this(kind, method, inner, true);
+    }
 
-    boolean opensAtSubscribe() {
-      return kind.opening() == StreamKind.Opening.SUBSCRIBE;
+    /** When calls are opened, whether or not the future that yields the stream is there. */
+    StreamKind.Opening opening() {
+      return inner
+          .filter(stream -> stream.opening() == StreamKind.Opening.PASS)
+          .orElse(kind)
+          .opening();
     }
   }
 
@@ -51,6 +59,11 @@ record Delivery(
 
   static Delivery returned(Optional<TypeMirror> result) {
     return new Delivery(Optional.empty(), false, result, Optional.empty());
+  }
+
+  /** What a method of a stream delivers to the call that this keeps open. */
+  static Delivery within(Optional<TypeMirror> result, Optional<TypeMirror> element) {
+    return new Delivery(Optional.empty(), false, result, element);
   }
 
   static Delivery unwatched(TypeMirror result) {

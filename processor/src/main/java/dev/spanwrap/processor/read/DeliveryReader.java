@@ -57,6 +57,11 @@ final class DeliveryReader {
       if (!(inner instanceof Reading.Valid<Optional<StreamSubject>> valid)) {
         return new Reading.Invalid<>(inner.problems());
       }
+      Optional<StreamSubject> received =
+          valid.value().filter(new StreamContents(javac)::isReceiver);
+      if (received.isPresent()) {
+        return Reading.invalid(receiver(received.get(), method, annotation));
+      }
       Delivery delivery =
           exact.isPresent() && valid.value().isPresent()
               ? futureOf(valid.value().get(), exact.get())
@@ -78,7 +83,7 @@ final class DeliveryReader {
         .flatMap(
             found ->
                 found
-                    .map(stream -> Reading.valid(ofStreamType(stream)))
+                    .map(stream -> ofStreamType(stream, method, annotation))
                     .orElseGet(
                         () ->
                             Reading.invalid(
@@ -86,10 +91,27 @@ final class DeliveryReader {
                                     annotation.site(), method, Display.of(type), remedy(type)))));
   }
 
+  private Reading<Delivery> ofStreamType(
+      StreamSubject stream, String method, AnnotationView annotation) {
+    return new StreamContents(javac).isReceiver(stream)
+        ? Reading.invalid(receiver(stream, method, annotation))
+        : Reading.valid(ofStreamType(stream));
+  }
+
+  private static Problem receiver(StreamSubject stream, String method, AnnotationView annotation) {
+    return StreamProblems.notAStream(
+        annotation.site(),
+        method,
+        Display.of(stream.type()),
+        "It receives one instead: pass it as a parameter, or annotate the method @Streamed by"
+            + " which it hands out a stream.");
+  }
+
   private Delivery ofStreamType(StreamSubject stream) {
     StreamKind kind = kind(stream);
     return Delivery.told(
-        new Delivery.Watch(kind, kind.method(), Optional.empty()),
+        new Delivery.Watch(
+            kind, kind.method(), Optional.empty(), new StreamContents(javac).keepsOpen(stream)),
         new StreamContents(javac).of(stream),
         new TypeArguments(javac));
   }

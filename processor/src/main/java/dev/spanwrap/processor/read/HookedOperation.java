@@ -39,7 +39,9 @@ record HookedOperation(String key, MethodGroup group, Delivery delivery) {
             .watch()
             .filter(watch -> watch.kind().isAwaited() && watch.inner().isEmpty())
             .filter(
-                watch -> watch.method().equals("trace") && !(watch.opensAtSubscribe() && isHot()))
+                watch ->
+                    watch.method().equals("trace")
+                        && !(watch.opening() == StreamKind.Opening.SUBSCRIBE && isHot()))
             .isPresent();
   }
 

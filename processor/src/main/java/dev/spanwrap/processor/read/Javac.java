@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -47,6 +48,13 @@ public record Javac(
   /** The declaration around a declaration that is no module. */
   static Element enclosing(Element element) {
     return Objects.requireNonNull(element.getEnclosingElement());
+  }
+
+  /** Whether the names of a method's parameters are those that its source says. */
+  boolean knowsParameterNames(ExecutableElement method) {
+    return sources().contain(method)
+        || method.getParameters().stream()
+            .anyMatch(parameter -> !parameter.getSimpleName().toString().matches("arg\\d+"));
   }
 
   /** The supertype of a type, or the type itself, that a class of this name declares. */

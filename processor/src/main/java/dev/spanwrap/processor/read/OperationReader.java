@@ -11,19 +11,16 @@ import dev.spanwrap.processor.model.Path;
 import dev.spanwrap.processor.model.Placement;
 import dev.spanwrap.processor.model.Root;
 import dev.spanwrap.processor.model.TracedOperation;
-import dev.spanwrap.processor.problem.CompilationProblems;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.MethodProblems;
 import dev.spanwrap.processor.problem.NameProblems;
 import dev.spanwrap.processor.problem.Problem;
 import dev.spanwrap.processor.problem.Site;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what is traced of the methods of one interface. */
@@ -158,26 +155,15 @@ final class OperationReader {
 
   private Scope scope(MethodGroup group, Delivery delivery) {
     ExecutableElement annotated = group.annotated();
-    List<? extends TypeMirror> types = group.type().getParameterTypes();
-    List<Scope.Parameter> parameters = new ArrayList<>();
-    for (int i = 0; i < types.size(); i++) {
-      String name = annotated.getParameters().get(i).getSimpleName().toString();
-      parameters.add(new Scope.Parameter(name, types.get(i)));
-    }
     return new Scope(
         group.name(),
-        parameters,
-        namesKnown(annotated),
+        Scope.parameters(group),
+        javac.knowsParameterNames(annotated),
         subject.wrapped().asType(),
         delivery,
+        Scope.Use.OPERATION,
         access,
         subject.generated().simpleName());
-  }
-
-  private boolean namesKnown(ExecutableElement method) {
-    return javac.sources().contain(method)
-        || method.getParameters().stream()
-            .anyMatch(parameter -> !parameter.getSimpleName().toString().matches("arg\\d+"));
   }
 
   private boolean isSuspend(MethodGroup group) {
@@ -212,28 +198,8 @@ final class OperationReader {
 
   private Reading<List<dev.spanwrap.processor.model.Capture>> captures(
       ExecutableElement annotated, TracedView traced, Scope scope, Placement placement) {
-    List<Reading<dev.spanwrap.processor.model.Capture>> own = new ArrayList<>();
-    Set<String> keys = new LinkedHashSet<>();
     Optional<String> target = traced.target();
-    for (AnnotationView capture : AnnotationView.all(annotated, Capture.class, Captures.class)) {
-      keys.add(capture.text("value"));
-      own.add(captures.read(capture, Optional.empty(), scope, target));
-    }
-    for (int i = 0; i < annotated.getParameters().size(); i++) {
-      VariableElement parameter = annotated.getParameters().get(i);
-      for (AnnotationView capture : AnnotationView.all(parameter, Capture.class, Captures.class)) {
-        keys.add(capture.text("value"));
-        own.add(captures.read(capture, Optional.of(i), scope, target));
-      }
-      Optional<AnnotationView> attribute = Annotations.spanAttribute(parameter);
-      if (attribute.isPresent()) {
-        Reading<dev.spanwrap.processor.model.Capture> reading =
-            captures.readSpanAttribute(attribute.get(), i, scope, target);
-        if (reading.optional().filter(capture -> keys.contains(capture.key())).isEmpty()) {
-          own.add(reading);
-        }
-      }
-    }
+    MethodCaptures own = MethodCaptures.of(annotated, scope, target, captures);
     List<Reading<dev.spanwrap.processor.model.Capture>> all = new ArrayList<>();
     for (AnnotationView capture : sharedCaptures) {
       if (placement.isGuest() || (!placement.begins() && capture.isGiven("constant"))) {
@@ -244,27 +210,19 @@ final class OperationReader {
               capture.site("from"),
               capture.text("from"),
               captures.read(capture, Optional.empty(), scope, target));
-      here.filter(reading -> !keys.contains(capture.text("value"))).ifPresent(all::add);
+      here.filter(reading -> !own.keys().contains(capture.text("value"))).ifPresent(all::add);
     }
-    all.addAll(own);
+    all.addAll(own.readings());
     return Reading.all(all);
   }
 
   private List<Problem> missingAdapter(MethodGroup group, Delivery delivery) {
+    String use = group.name() + " returns " + Display.of(group.type().getReturnType());
+    AdapterPresence presence = new AdapterPresence(javac);
     return delivery
         .watch()
-        .map(watch -> watch.inner().orElse(watch.kind()))
-        .filter(kind -> javac.elements().getTypeElement("dev.spanwrap.runtime.Tracing") != null)
-        .filter(kind -> kind.adapter().packageName().equals("dev.spanwrap.runtime"))
-        .filter(kind -> javac.elements().getTypeElement(kind.adapter().canonicalName()) == null)
-        .map(
-            kind ->
-                CompilationProblems.missingAdapter(
-                    Location.of(group.annotated()),
-                    group.name(),
-                    Display.of(group.type().getReturnType()),
-                    kind.adapter().simpleName()))
-        .stream()
-        .toList();
+        .map(watch -> watch.inner().orElse(watch.kind()).adapter())
+        .map(adapter -> presence.missing(adapter, use, Location.of(group.annotated())))
+        .orElse(List.of());
   }
 }

@@ -60,7 +60,9 @@ final class PathResolver {
       case "result" -> result(scope, site);
       case "element" -> element(scope, site);
       case "error" ->
-          Reading.valid(new Start(Root.Named.ERROR, javac.declared("java.lang.Throwable")));
+          scope.canFail()
+              ? Reading.valid(new Start(Root.Named.ERROR, javac.declared("java.lang.Throwable")))
+              : unknown(name, scope, site);
       case "delegate" -> Reading.valid(new Start(Root.Named.DELEGATE, scope.delegate()));
       default -> unknown(name, scope, site);
     };

@@ -51,7 +51,7 @@ final class PlacedDelivery {
                       Reading.<Delivery>invalid(
                           LifecycleProblems.streamOfSession(view.site(), group.name())))
               .orElseGet(() -> Reading.valid(returned(group)));
-      case BRACKET_OPENING, BRACKET_SWITCHING, BRACKET_CLOSING, NESTED ->
+      case BRACKET_OPENING, BRACKET_SWITCHING, BRACKET_CLOSING, NESTED, STREAM ->
           streamed
               .map(
                   view ->
@@ -64,7 +64,7 @@ final class PlacedDelivery {
   /** Parameters that would be told of a call which is somebody else's, or lasts longer. */
   private static List<Problem> callbacks(ExecutableElement method, Placement placement) {
     return switch (placement) {
-      case OWN, SESSION_CHILD, SESSION_CLOSING -> List.of();
+      case OWN, SESSION_CHILD, SESSION_CLOSING, STREAM -> List.of();
       case SESSION_OPENING, SESSION, BRACKET_OPENING, BRACKET_SWITCHING, BRACKET_CLOSING, NESTED ->
           method.getParameters().stream()
               .flatMap(
@@ -124,7 +124,7 @@ final class PlacedDelivery {
       case OWN, SESSION_CHILD ->
           SessionResult.of(group, javac).map(session -> Reading.valid(session.ending()));
       case SESSION_OPENING, SESSION_CLOSING -> Optional.empty();
-      case SESSION, NESTED -> Optional.of(Reading.valid(new Ending.OnReturn()));
+      case SESSION, NESTED, STREAM -> Optional.of(Reading.valid(new Ending.OnReturn()));
       case BRACKET_OPENING -> Optional.of(Reading.valid(bracket(group, "opening")));
       case BRACKET_SWITCHING -> Optional.of(Reading.valid(bracket(group, "switching")));
       case BRACKET_CLOSING -> Optional.of(Reading.valid(bracket(group, "closing")));
@@ -133,7 +133,7 @@ final class PlacedDelivery {
 
   private static Ending bracket(MethodGroup group, String method) {
     return SessionResult.isFuture(group.type().getReturnType())
-        ? new Ending.ByResult(BRACKETS, method, false, StreamRules.AWAITED)
+        ? new Ending.ByResult(BRACKETS, method, Ending.Opens.AT_CALL, StreamRules.AWAITED)
         : new Ending.OnReturn();
   }
 }

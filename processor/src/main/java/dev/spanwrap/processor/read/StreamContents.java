@@ -39,6 +39,27 @@ final class StreamContents {
             .anyMatch(group -> AnnotationView.of(group.annotated(), Streamed.class).isPresent());
   }
 
+  /** Whether it is only told what happens, and so made by the consumer. */
+  boolean isReceiver(StreamSubject stream) {
+    return side(view(stream.type(), javac).isPresent(), groups(stream)) == StreamType.Side.RECEIVER;
+  }
+
+  /** Whether all that it is to a stream is to cancel it, or to be told that it was cancelled. */
+  boolean onlyCancels(StreamSubject stream) {
+    return !view(stream.type(), javac).isPresent() && onlyCancel(groups(stream));
+  }
+
+  static boolean onlyCancel(List<MethodGroup> groups) {
+    return groups.stream()
+            .allMatch(group -> AnnotationView.of(group.annotated(), Streamed.class).isEmpty())
+        && groups.stream().noneMatch(group -> takesCallback(group))
+        && side(false, groups) == StreamType.Side.CARRIER;
+  }
+
+  private static boolean takesCallback(MethodGroup group) {
+    return group.annotated().getParameters().stream().anyMatch(Signals::isCallback);
+  }
+
   /** Whether it has something that ends: a stream that it is or hands out, a callback. */
   boolean keepsOpen(StreamSubject stream) {
     if (view(stream.type(), javac).isPresent()) {
@@ -126,7 +147,8 @@ final class StreamContents {
     return Told.all(parts);
   }
 
-  private Told handedOut(TypeMirror type, AnnotationView use) {
+  /** What is handed out by a method annotated {@code @Streamed}. */
+  Told handedOut(TypeMirror type, AnnotationView use) {
     Optional<StreamKind> exact = StreamKinds.exactly(type);
     if (exact.isPresent()) {
       return isFuture(exact.get())
@@ -176,7 +198,8 @@ final class StreamContents {
     return new TypeArguments(javac).only(javac.asSuper(type, kind.type()).orElseThrow());
   }
 
-  private Told ofKind(StreamKind kind, TypeMirror type) {
+  /** What a stream of a kind delivers. */
+  Told ofKind(StreamKind kind, TypeMirror type) {
     TypeMirror delivered =
         kind.element()
             .map(javac::declared)

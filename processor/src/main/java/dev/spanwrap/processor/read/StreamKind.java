@@ -30,6 +30,8 @@ record StreamKind(
   enum Opening {
     /** When the method is called. */
     CALL,
+    /** When the method is called, and for each pass over the result after the first. */
+    PASS,
     /** At each subscription, unless it is hot. */
     SUBSCRIBE
   }

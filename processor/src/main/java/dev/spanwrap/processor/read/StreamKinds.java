@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.read;
 
 import static dev.spanwrap.processor.read.StreamKind.Opening.CALL;
+import static dev.spanwrap.processor.read.StreamKind.Opening.PASS;
 import static dev.spanwrap.processor.read.StreamKind.Opening.SUBSCRIBE;
 import static dev.spanwrap.processor.read.StreamKind.Yield.MANY;
 import static dev.spanwrap.processor.read.StreamKind.Yield.ONE;
@@ -56,7 +57,7 @@ final class StreamKinds {
           library("io.smallrye.mutiny.Uni", "MutinyTracing", ONE, MUTINY),
           library(
               "org.reactivestreams.Publisher", "ReactiveStreamsTracing", MANY, REACTIVE_STREAMS),
-          jdk("java.lang.Iterable", "IterableTracing", CALL, MANY));
+          jdk("java.lang.Iterable", "IterableTracing", PASS, MANY));
 
   /** What is an {@code Iterable} and yet is complete when it is returned. */
   private static final Set<String> COMPLETE =

@@ -86,7 +86,11 @@ final class StreamPartReader {
     if (exact.isPresent()) {
       return contents
           .inFuture(exact.get(), type, streamed)
-          .map(inner -> new StreamPart.HandsOut(exact.get().adapter(), inner, true, arguments));
+          .map(
+              inner ->
+                  (StreamPart)
+                      new StreamPart.HandsOut(exact.get().adapter(), inner, true, arguments))
+          .with(missing(exact.get().adapter(), group));
     }
     return new StreamSubjects(javac)
         .of(type, streamed)
@@ -105,6 +109,14 @@ final class StreamPartReader {
                                     Display.of(type),
                                     "Return an Iterator, a Stream, a Flow.Publisher or another"
                                         + " stream type, or remove @Streamed."))));
+  }
+
+  private List<Problem> missing(ClassName adapter, MethodGroup group) {
+    return new AdapterPresence(javac)
+        .missing(
+            adapter,
+            group.name() + " returns " + Display.of(group.type().getReturnType()),
+            Location.of(group.annotated()));
   }
 
   private static Reading<StreamPart> handsOut(

@@ -54,16 +54,29 @@ final class StreamRulesReader {
     Optional<Ending.ByResult> byResult = delivery.watch().map(watch -> byResult(watch, rules));
     return delivery.callbacks().isEmpty()
         ? byResult.orElseThrow()
-        : new Ending.ByCallback(delivery.callbacks(), byResult, delivery.resultCalledBack(), rules);
+        : new Ending.ByCallback(
+            delivery.callbacks(),
+            byResult,
+            delivery.watch().filter(Delivery.Watch::ends).isPresent(),
+            delivery.resultCalledBack(),
+            rules);
   }
 
   private static Ending.ByResult byResult(Delivery.Watch watch, StreamRules rules) {
     return new Ending.ByResult(
         watch.kind().adapter(),
         watch.method(),
-        watch.opensAtSubscribe() && !rules.hot(),
+        opens(watch.opening(), rules.hot()),
         watch.inner().map(StreamKind::adapter),
         rules);
+  }
+
+  static Ending.Opens opens(StreamKind.Opening opening, boolean hot) {
+    return switch (opening) {
+      case CALL -> Ending.Opens.AT_CALL;
+      case PASS -> Ending.Opens.AT_CALL_AND_PASS;
+      case SUBSCRIBE -> hot ? Ending.Opens.AT_CALL : Ending.Opens.AT_SUBSCRIBE;
+    };
   }
 
   private Reading<StreamRules> awaitedRules(Optional<AnnotationView> streamed, Scope scope) {
@@ -76,7 +89,7 @@ final class StreamRulesReader {
     }
     boolean hot = streamed.filter(view -> view.flag("hot")).isPresent();
     return Reading.of(
-        new StreamRules(false, List.of(), List.of(), Optional.empty(), false, hot, Set.of()),
+        new StreamRules(false, List.of(), List.of(), Optional.empty(), false, hot, false, Set.of()),
         problems);
   }
 
@@ -113,6 +126,7 @@ final class StreamRulesReader {
                     when,
                     !required.isEmpty(),
                     views.stream().anyMatch(view -> view.flag("hot")),
+                    scope.delivery().result().isPresent(),
                     suppressions(views)))
         .with(problems);
   }

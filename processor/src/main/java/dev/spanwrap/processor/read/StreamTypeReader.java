@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.spanwrap.annotations.Capture;
-import dev.spanwrap.annotations.Captures;
 import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.processor.model.Method;
 import dev.spanwrap.processor.model.StreamPart;
 import dev.spanwrap.processor.model.StreamType;
+import dev.spanwrap.processor.model.TracedOperation;
 import dev.spanwrap.processor.problem.Problem;
 import dev.spanwrap.processor.problem.Site;
 import dev.spanwrap.processor.problem.StreamTypeProblems;
@@ -83,52 +83,99 @@ public final class StreamTypeReader {
   private Reading<StreamType> read(Subject subject, List<MethodGroup> groups, Site site) {
     Optional<StreamKind> kind = StreamContents.view(subject.wrapped().asType(), javac);
     StreamType.Side side = StreamContents.side(kind.isPresent(), groups);
+    List<Problem> problems = new ArrayList<>();
+    for (MethodGroup group : groups) {
+      rules.reserved(group, subject).ifPresent(problems::add);
+    }
+    kind.filter(view -> view.opening() == StreamKind.Opening.SUBSCRIBE)
+        .ifPresent(view -> problems.addAll(ofOneCall(subject, groups, view)));
+    kind.ifPresent(
+        view ->
+            problems.addAll(
+                new AdapterPresence(javac)
+                    .missing(
+                        view.adapter(),
+                        Display.of(subject.annotated()) + " is a " + view.simpleName(),
+                        site)));
+    if (kind.isEmpty() && groups.stream().noneMatch(StreamTypeReader::isOfStream)) {
+      problems.add(StreamTypeProblems.nothingStreamed(site, Display.of(subject.annotated())));
+    }
+    Reading<StreamType> reading = read(subject, groups, site, kind, side).with(problems);
+    return kind.isEmpty() && StreamContents.onlyCancel(groups)
+        ? reading.map(
+            handle ->
+                read(subject, groups, site, kind, StreamType.Side.RECEIVER)
+                    .optional()
+                    .map(listener -> both(handle, listener))
+                    .orElse(handle))
+        : reading;
+  }
+
+  /** What only cancels is a handle of the producer's, or a listener of the consumer's. */
+  private static StreamType both(StreamType handle, StreamType listener) {
+    ClassName nested = handle.declaration().generated().nestedClass("Told");
+    StreamType told =
+        new StreamType(
+            listener.declaration().nestedAs(nested),
+            StreamType.Side.RECEIVER,
+            Optional.empty(),
+            listener.parts(),
+            listener.recorded(),
+            Optional.empty());
+    return new StreamType(
+        handle.declaration(),
+        handle.side(),
+        handle.view(),
+        handle.parts(),
+        handle.recorded(),
+        Optional.of(told));
+  }
+
+  private Reading<StreamType> read(
+      Subject subject,
+      List<MethodGroup> groups,
+      Site site,
+      Optional<StreamKind> kind,
+      StreamType.Side side) {
     StreamPartReader partReader = new StreamPartReader(javac, subject, side, kind);
     SignatureReader signatures =
         new SignatureReader(
             javac, subject, new Access(javac, javac.packageOf(subject.annotated())));
+    StreamCaptureReader captures = new StreamCaptureReader(javac, subject, side, kind);
     Map<String, StreamPart> parts = new HashMap<>();
     List<Reading<Method>> methods = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
     for (MethodGroup group : groups) {
       Reading<StreamPart> part = partReader.read(group);
       part.optional().ifPresent(read -> parts.put(MethodKey.of(group, javac.types()), read));
+      Reading<Optional<TracedOperation>> recorded =
+          part.flatMap(read -> captures.read(group, read));
       methods.add(
           signatures
               .read(group)
-              .and(part, (signature, read) -> interfaces.forwarded(group, signature)));
-      rules.reserved(group, subject).ifPresent(problems::add);
-      problems.addAll(unused(group, subject.annotated()));
+              .map(signature -> interfaces.forwarded(group, signature))
+              .and(recorded, Method::recording));
     }
-    kind.filter(view -> view.opening() == StreamKind.Opening.SUBSCRIBE)
-        .ifPresent(view -> problems.addAll(ofOneCall(subject, groups, view)));
-    if (kind.isEmpty() && groups.stream().noneMatch(StreamTypeReader::isOfStream)) {
-      problems.add(StreamTypeProblems.nothingStreamed(site, Display.of(subject.annotated())));
-    }
+    Reading<Optional<Method>> itself = captures.ofType(site);
     return Reading.all(methods)
-        .with(problems)
+        .with(captures.nowhere())
         .map(read -> interfaces.assemble(subject, groups, read, site))
-        .map(
-            declaration ->
-                new StreamType(declaration, side, kind.map(it -> view(it, subject)), parts));
-  }
-
-  /** Captures, which belong to the operation whose call it is. */
-  private static List<Problem> unused(MethodGroup group, TypeElement type) {
-    ExecutableElement method = group.annotated();
-    return Javac.enclosing(method).equals(type)
-        ? Stream.concat(Stream.of((Element) method), method.getParameters().stream())
-            .flatMap(element -> AnnotationView.all(element, Capture.class, Captures.class).stream())
-            .map(view -> StreamTypeProblems.captureInStreamType(view.site(), Display.of(type)))
-            .toList()
-        : List.of();
+        .and(
+            itself,
+            (declaration, own) ->
+                new StreamType(
+                    declaration,
+                    side,
+                    kind.map(it -> view(it, subject)),
+                    parts,
+                    own,
+                    Optional.empty()));
   }
 
   private StreamType.View view(StreamKind kind, Subject subject) {
     TypeName type =
         TypeNames.PLAIN.of(javac.asSuper(subject.wrapped().asType(), kind.type()).orElseThrow());
     return new StreamType.View(
-        type, kind.adapter(), kind.opening() == StreamKind.Opening.SUBSCRIBE);
+        type, kind.adapter(), StreamRulesReader.opens(kind.opening(), false));
   }
 
   /** What belongs to one call, where every subscription is one. */

@@ -86,6 +86,7 @@ class ByResultBodyTest {
             Optional.of(path(Root.Named.ELEMENT, DELTA, call("usage"), primitive("last"))),
             true,
             true,
+            false,
             Set.of("deprecation"));
     var code =
         GeneratedCode.of(
@@ -134,6 +135,7 @@ class ByResultBodyTest {
             List.of(),
             List.of(),
             Optional.of(path(Root.Named.ELEMENT, DELTA, call("last"))),
+            false,
             false,
             false,
             Set.of());

@@ -235,7 +235,8 @@ final class Models {
     }
 
     MethodModel awaitedBy(String adapter) {
-      ending = new Ending.ByResult(runtime(adapter), "trace", false, StreamRules.AWAITED);
+      ending =
+          new Ending.ByResult(runtime(adapter), "trace", Ending.Opens.AT_CALL, StreamRules.AWAITED);
       return this;
     }
 
@@ -244,7 +245,8 @@ final class Models {
     }
 
     MethodModel streamedBy(String adapter, boolean deferred, StreamRules rules) {
-      ending = new Ending.ByResult(runtime(adapter), "trace", deferred, rules);
+      Ending.Opens opening = deferred ? Ending.Opens.AT_SUBSCRIBE : Ending.Opens.AT_CALL;
+      ending = new Ending.ByResult(runtime(adapter), "trace", opening, rules);
       return this;
     }
 
@@ -283,6 +285,7 @@ final class Models {
   }
 
   static StreamRules streamed() {
-    return new StreamRules(true, List.of(), List.of(), Optional.empty(), false, false, Set.of());
+    return new StreamRules(
+        true, List.of(), List.of(), Optional.empty(), false, false, false, Set.of());
   }
 }

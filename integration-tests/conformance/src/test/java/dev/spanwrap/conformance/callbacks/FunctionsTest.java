@@ -421,4 +421,27 @@ class FunctionsTest {
     assertThat(refused).isCompletedExceptionally();
     assertThat(telemetry.spans().get(1).getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
   }
+
+  @Test
+  void b147_cancellingTheFutureBesideACallbackCancelsTheCall() {
+    CompletableFuture<String> source = new CompletableFuture<>();
+    List<Runnable> callbacks = new ArrayList<>();
+    Model model =
+        wrap(
+            new Idle() {
+              @Override
+              public CompletableFuture<String> start(Runnable done, String prompt) {
+                callbacks.add(done);
+                return source;
+              }
+            });
+
+    CompletableFuture<String> started = model.start(() -> {}, "one");
+    assertThat(started.cancel(true)).isTrue();
+
+    assertThat(source).isCancelled();
+    assertThat(telemetry.span().getAttributes().get(OUTCOME)).isEqualTo("cancelled");
+    callbacks.get(0).run();
+    assertThat(telemetry.spans()).hasSize(1);
+  }
 }

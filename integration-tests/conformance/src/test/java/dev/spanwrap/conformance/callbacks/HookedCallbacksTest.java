@@ -5,6 +5,7 @@ package dev.spanwrap.conformance.callbacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Hooks;
 import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Signal;
@@ -12,11 +13,14 @@ import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.conformance.testing.Telemetry;
 import dev.spanwrap.runtime.Tracing;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -169,5 +173,118 @@ class HookedCallbacksTest {
 
     assertThat(log.events).doesNotContain("delegate");
     assertThat(telemetry.span().getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+  }
+
+  interface MixedHooks {
+    @On(Signal.COMPLETE)
+    void after(
+        String prompt,
+        Consumer<String> onToken,
+        Runnable onDone,
+        Consumer<Reply> onReply,
+        Reply reply);
+  }
+
+  @Traced
+  @Hooks(MixedHooks.class)
+  interface MixedModel {
+    @Capture(value = "text", from = "result.text")
+    String converse(
+        String prompt,
+        @On(Signal.ELEMENT) Consumer<String> onToken,
+        @On(Signal.COMPLETE) Runnable onDone,
+        @On(Signal.COMPLETE) Consumer<Reply> onReply);
+  }
+
+  private List<@Nullable Reply> mixed(MixedModel producer, @Nullable Runnable onDone) {
+    List<@Nullable Reply> told = new ArrayList<>();
+    TracedHookedCallbacksTest_MixedModel.wrap(
+            producer,
+            (prompt, onToken, done, onReply, reply) -> told.add(reply),
+            telemetry.tracing())
+        .converse("hi", token -> {}, onDone, onDone == null ? null : reply -> {});
+    return told;
+  }
+
+  @Test
+  void aHookForTheReplyIsNotToldTheLastElementInItsPlace() {
+    List<@Nullable Reply> told =
+        mixed(
+            (prompt, onToken, onDone, onReply) -> {
+              onToken.accept("a");
+              onDone.run();
+              onReply.accept(new Reply("late"));
+              return "accepted";
+            },
+            () -> {});
+
+    assertThat(told).containsExactly((Reply) null);
+    assertThat(telemetry.span().getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
+  }
+
+  @Test
+  void aHookForTheReplyIsToldIt() {
+    Reply reply = new Reply("a!");
+
+    assertThat(
+            mixed(
+                (prompt, onToken, onDone, onReply) -> {
+                  onToken.accept("a");
+                  onReply.accept(reply);
+                  onDone.run();
+                  return "accepted";
+                },
+                () -> {}))
+        .containsExactly(reply);
+    assertThat(telemetry.span().getAttributes().get(AttributeKey.stringKey("text")))
+        .isEqualTo("a!");
+  }
+
+  @Test
+  void withoutCallbacksTheReturnedValueIsNotTakenForTheReply() {
+    assertThat(mixed((prompt, onToken, onDone, onReply) -> "accepted", null))
+        .containsExactly((Reply) null);
+  }
+
+  interface FeedHooks {
+    @On(Signal.ERROR)
+    void failed(String topic, Throwable error);
+
+    @On(Signal.COMPLETE)
+    void after(String topic);
+  }
+
+  @Traced
+  @Hooks(FeedHooks.class)
+  interface Feed {
+    @Streamed(endsWhen = "element.empty", endRequired = true)
+    Iterator<String> lines(String topic);
+  }
+
+  @Test
+  void b37_anIncompleteStreamIsAnErrorToHooksAndNoneToTheConsumer() {
+    List<String> told = new ArrayList<>();
+    FeedHooks hooks =
+        new FeedHooks() {
+          @Override
+          public void failed(String topic, Throwable error) {
+            told.add("failed " + error.getClass().getSimpleName());
+          }
+
+          @Override
+          public void after(String topic) {
+            told.add("after");
+          }
+        };
+    Feed feed =
+        TracedHookedCallbacksTest_Feed.wrap(
+            topic -> topic.lines().iterator(), hooks, telemetry.tracing());
+
+    feed.lines("a").forEachRemaining(line -> {});
+    feed.lines("a\n\n").forEachRemaining(line -> {});
+
+    assertThat(told).containsExactly("failed IncompleteStreamException", "after");
+    assertThat(telemetry.spans().get(0).getAttributes().get(AttributeKey.stringKey("error.type")))
+        .isEqualTo("incomplete_stream");
   }
 }

@@ -8,10 +8,13 @@ import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.conformance.testing.Telemetry;
+import io.grpc.stub.CallStreamObserver;
 import io.grpc.stub.ClientCallStreamObserver;
 import io.grpc.stub.ClientResponseObserver;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,12 @@ class ObserversTest {
     StreamObserver<String> converse(@Streamed StreamObserver<? super Chunk> observer);
 
     void subscribe(@Streamed Subscriber<? super Chunk> subscriber, String prompt);
+
+    void call(@Streamed CallStreamObserver<Chunk> observer);
+
+    void serve(@Streamed ServerCallStreamObserver<Chunk> observer);
+
+    void send(@Streamed ClientCallStreamObserver<Chunk> observer);
   }
 
   private static class Recorder implements StreamObserver<Chunk>, Subscriber<Chunk> {
@@ -78,8 +87,51 @@ class ObserversTest {
     }
   }
 
+  /** An observer with flow control, of neither side. */
+  private static final class Calls extends CallStreamObserver<Chunk> {
+    final Recorder recorder = new Recorder();
+    final List<Runnable> readyHandlers = new ArrayList<>();
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setOnReadyHandler(Runnable handler) {
+      readyHandlers.add(handler);
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // as declared
+    public void disableAutoInboundFlowControl() {}
+
+    @Override
+    public void request(int count) {
+      recorder.told.add("request " + count);
+    }
+
+    @Override
+    public void setMessageCompression(boolean enable) {}
+
+    @Override
+    public void onNext(Chunk chunk) {
+      recorder.onNext(chunk);
+    }
+
+    @Override
+    public void onError(Throwable error) {
+      recorder.onError(error);
+    }
+
+    @Override
+    public void onCompleted() {
+      recorder.onCompleted();
+    }
+  }
+
   /** Tells one chunk, then the end. */
-  private static final class OneChunk implements Service {
+  private static class OneChunk implements Service {
     final List<Object> observers = new ArrayList<>();
 
     @Override
@@ -112,6 +164,20 @@ class ObserversTest {
         }
       };
     }
+
+    @Override
+    public void call(CallStreamObserver<Chunk> observer) {
+      observer.setOnReadyHandler(() -> observers.add(Span.current()));
+      observer.request(3);
+      observer.onNext(new Chunk("a"));
+      observer.onCompleted();
+    }
+
+    @Override
+    public void serve(ServerCallStreamObserver<Chunk> observer) {}
+
+    @Override
+    public void send(ClientCallStreamObserver<Chunk> observer) {}
 
     @Override
     public void subscribe(Subscriber<? super Chunk> subscriber, String prompt) {
@@ -182,5 +248,39 @@ class ObserversTest {
 
     assertThat(recorder.told).containsExactly("go", "complete");
     assertThat(telemetry.span().getAttributes().get(ELEMENTS)).isEqualTo(1);
+  }
+
+  @Test
+  void anObserverWithFlowControlKeepsIt() {
+    Calls calls = new Calls();
+
+    service().call(calls);
+    calls.readyHandlers.get(0).run();
+
+    assertThat(calls.recorder.told).containsExactly("request 3", "a", "completed");
+    assertThat(telemetry.span().getAttributes().get(ELEMENTS)).isEqualTo(1);
+    assertThat(delegate.observers)
+        .extracting(span -> ((Span) span).getSpanContext().getSpanId())
+        .containsExactly(telemetry.span().getSpanId());
+  }
+
+  @Test
+  void flowControlIsNotHiddenFromWhoLooksForIt() {
+    Calls calls = new Calls();
+    List<StreamObserver<Chunk>> seen = new ArrayList<>();
+    Service looking =
+        TracedObserversTest_Service.wrap(
+            new OneChunk() {
+              @Override
+              public void observe(int from, StreamObserver<Chunk> observer) {
+                seen.add(observer);
+                observer.onCompleted();
+              }
+            },
+            telemetry.tracing());
+
+    looking.observe(1, calls);
+
+    assertThat(seen).first().isInstanceOf(CallStreamObserver.class);
   }
 }
