@@ -102,7 +102,8 @@ final class TracedAwaitedModel implements AwaitedModel, TracedWrapper<AwaitedMod
 
   @Override
   public Mono<AwaitedModel.Reply> askMono(String prompt) {
-    DeferredCall call = this.tracing.defer(() -> this.tracing.prepare(ASK_MONO, new GuardsOnAskMono(this.hooks, prompt))
+    DeferredCall call = this.tracing.defer(
+        () -> this.tracing.prepare(ASK_MONO, new GuardsOnAskMono(this.hooks, prompt))
         .begin());
     Mono<AwaitedModel.Reply> result;
     try {
