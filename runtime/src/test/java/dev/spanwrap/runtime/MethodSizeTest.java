@@ -36,6 +36,7 @@ class MethodSizeTest {
         Scopes.class,
         Signals.class,
         StreamCall.class,
+        StreamScopes.class,
         StreamProgress.class,
         TracedCall.class,
         TracedIterator.class,
@@ -60,7 +61,7 @@ class MethodSizeTest {
             "fail(Ljava/lang/Throwable;)V", size -> assertThat(size).isLessThan(TRIVIAL));
     assertThat(sizes(TracedScope.class))
         .hasEntrySatisfying("close()V", size -> assertThat(size).isLessThan(TRIVIAL));
-    assertThat(sizes(StreamCall.class))
+    assertThat(sizes(StreamScopes.class))
         .hasEntrySatisfying("isProducing()Z", size -> assertThat(size).isLessThan(TRIVIAL))
         .hasEntrySatisfying("isConsuming()Z", size -> assertThat(size).isLessThan(TRIVIAL));
   }
