@@ -18,8 +18,8 @@ record Suite(int forks, int warmUps, int measurements, List<Part> parts) {
   private static final String AGENT = "AgentBenchmark";
   private static final String STREAMS = "StreamsBenchmark";
   private static final String HOOKS = "HooksBenchmark";
-  private static final String ALL =
-      "BY_HAND BY_HAND_TIGHT SPANWRAP PROXY INSTRUMENTER OBSERVATION SPRING_AOP";
+  // INSTRUMENTER needs opentelemetry-api-incubator, of which there is none for our OpenTelemetry.
+  private static final String ALL = "BY_HAND BY_HAND_TIGHT SPANWRAP PROXY OBSERVATION SPRING_AOP";
   private static final String OURS = "BY_HAND BY_HAND_TIGHT SPANWRAP";
 
   /** Returns the suite of that name. */
