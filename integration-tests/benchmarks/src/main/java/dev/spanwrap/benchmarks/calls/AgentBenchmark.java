@@ -38,7 +38,7 @@ public class AgentBenchmark {
     traced("small", Direct.CHECK, prompt);
     Span seen = delegate.seen;
     CallCheck.require(seen != null && seen.getSpanContext().isValid(), "the agent's span");
-    CallCheck.require(seen.isRecording() == mode.equals("SAMPLED"), "its sampling");
+    CallCheck.require(seen.getSpanContext().isSampled() == mode.equals("SAMPLED"), "its sampling");
   }
 
   @Benchmark
