@@ -27,11 +27,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Content is, node by node and in order, what databind's default mapper writes. */
+/**
+ * Content is, node by node and in order, what databind's default mapper writes: that of Jackson 2,
+ * and that of Jackson 3 with the same defaults, but for samples that say where the two differ.
+ */
 class DatabindOracleTest {
   private static final ObjectMapper DATABIND =
       new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule());
+  private static final JsonMapper DATABIND_3 = JsonMapper.builderWithJackson2Defaults().build();
+
   private static final ObjectMapper PARSER = new ObjectMapper();
 
   private static final ObjectMapper EXACT_PARSER =
@@ -82,6 +88,7 @@ class DatabindOracleTest {
                   .writerFor(DATABIND.constructType(sample.getGenericReturnType()))
                   .writeValueAsString(value)
               : DATABIND.writeValueAsString(value);
+      checkJackson3(sample, value, written);
     }
     JsonNode actual = PARSER.readTree(written);
     JsonNode oracle = PARSER.readTree(expected);
@@ -92,6 +99,19 @@ class DatabindOracleTest {
     assertThat(written).doesNotContain("SECRET");
     checkBounds(value, writer, written);
     checkStructured(value, writer, EXACT_PARSER.readTree(written));
+  }
+
+  private static void checkJackson3(Method sample, Object value, String written) throws Exception {
+    Sample annotation = sample.getAnnotation(Sample.class);
+    String expected =
+        annotation.typed()
+            ? DATABIND_3
+                .writerFor(DATABIND_3.constructType(sample.getGenericReturnType()))
+                .writeValueAsString(value)
+            : DATABIND_3.writeValueAsString(value);
+    assertThat(PARSER.readTree(written).equals(PARSER.readTree(expected)))
+        .as(sample.getName() + ", Jackson 3: " + expected + "\nhere: " + written)
+        .isEqualTo(annotation.otherwiseInJackson3().isEmpty());
   }
 
   /** Whatever the limit cuts, what is left is JSON within the limit, and a part of the whole. */

@@ -19,4 +19,7 @@ public @interface Sample {
 
   /** Whether the properties of objects have no order: those of getters without fields. */
   boolean unordered() default false;
+
+  /** What Jackson 3 writes differently; empty: nothing. */
+  String otherwiseInJackson3() default "";
 }
