@@ -19,6 +19,9 @@ final class Brackets {
   private final OpeningLocks openings = new OpeningLocks();
   private volatile boolean used;
 
+  /** Whether any was opened without a key: if none was, who has a key looks nowhere else. */
+  private volatile boolean unkeyed;
+
   /**
    * @param keys where calls are found by their keys
    */
@@ -117,6 +120,9 @@ final class Brackets {
       Context parent,
       @Nullable Bracket outgoing) {
     used = true;
+    if (key == null) {
+      unkeyed = true;
+    }
     CallLinks links = call.links();
     OpenCall underKey = key == null ? null : links.file(keys, key);
     Object filed = underKey == null ? null : underKey.key();
@@ -227,6 +233,9 @@ final class Brackets {
           return bracket;
         }
       }
+      if (!unkeyed) {
+        return null;
+      }
     }
     for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
       Bracket bracket = bracket(open);
@@ -251,6 +260,9 @@ final class Brackets {
   }
 
   private @Nullable Bracket newestAt(Object place, Role role, @Nullable Object key) {
+    if (key != null && !unkeyed) {
+      return null;
+    }
     Bracket newest = null;
     for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
       Bracket bracket = bracket(open);
