@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * WrapperCoverage.assertComplete(TracedChatModel.class);
  * }</pre>
  *
- * <p>Uses reflection, as nothing else here does: it is for tests.
+ * <p>Uses reflection: it is for tests.
  */
 public final class WrapperCoverage {
   private WrapperCoverage() {}

@@ -5,6 +5,7 @@ package dev.spanwrap.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.ConformanceExtension;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import java.io.IOException;
 import java.net.URLClassLoader;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 class JdkCorpusTest {
   @RegisterExtension
   static final OpenTelemetryExtension TELEMETRY = OpenTelemetryExtension.create();
+
+  @RegisterExtension
+  final ConformanceExtension conformance =
+      ConformanceExtension.of(TELEMETRY::getSpans, TELEMETRY::getMetrics, TELEMETRY::getLogRecords);
 
   @TempDir static Path directory;
 

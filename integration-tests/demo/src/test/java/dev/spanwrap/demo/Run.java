@@ -4,6 +4,7 @@ package dev.spanwrap.demo;
 
 import dev.spanwrap.demo.trace.Palette;
 import dev.spanwrap.demo.trace.SpanCollector;
+import dev.spanwrap.runtime.conformance.GenAiConformance;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** A run of the command and what it left behind. */
+/** A run of the command and what it left behind, which conforms to the GenAI conventions. */
 record Run(ExitCode exit, String out, String err, List<SpanData> spans, List<String> open) {
 
   static Run with(String... arguments) {
@@ -24,6 +25,7 @@ record Run(ExitCode exit, String out, String err, List<SpanData> spans, List<Str
     SpanCollector collector = new SpanCollector();
     Session session = new Session(environment, stream(out), stream(err), Palette.PLAIN);
     ExitCode exit = session.run(List.of(arguments), collector);
+    GenAiConformance.create().check(collector.ended());
     return new Run(exit, text(out), text(err), collector.ended(), collector.open());
   }
 

@@ -5,6 +5,7 @@ package dev.spanwrap.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.ConformanceExtension;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.data.StatusData;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AbstractAdditionsTest {
   @RegisterExtension
   static final OpenTelemetryExtension TELEMETRY = OpenTelemetryExtension.create();
+
+  @RegisterExtension
+  final ConformanceExtension conformance =
+      ConformanceExtension.of(TELEMETRY::getSpans, TELEMETRY::getMetrics, TELEMETRY::getLogRecords);
 
   @TempDir Path directory;
 
@@ -76,7 +81,8 @@ class AbstractAdditionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void b129_b131_retainedArgumentsKeepTheirPlacesWhateverTheyAreCalled(ParameterNames names) {
+  void b129_b130_b131_b139_retainedArgumentsKeepTheirPlacesWhateverTheyAreCalled(
+      ParameterNames names) {
     assertThat(
             new History(directory, names)
                 .implemented(TOOL_1, OLD_TOOL)

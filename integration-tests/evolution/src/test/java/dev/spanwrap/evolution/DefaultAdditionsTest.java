@@ -5,6 +5,7 @@ package dev.spanwrap.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.ConformanceExtension;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DefaultAdditionsTest {
   @RegisterExtension
   static final OpenTelemetryExtension TELEMETRY = OpenTelemetryExtension.create();
+
+  @RegisterExtension
+  final ConformanceExtension conformance =
+      ConformanceExtension.of(TELEMETRY::getSpans, TELEMETRY::getMetrics, TELEMETRY::getLogRecords);
 
   @TempDir Path directory;
 

@@ -5,6 +5,7 @@ package dev.spanwrap.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.ConformanceExtension;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LegacyAdaptersTest {
   @RegisterExtension
   static final OpenTelemetryExtension TELEMETRY = OpenTelemetryExtension.create();
+
+  @RegisterExtension
+  final ConformanceExtension conformance =
+      ConformanceExtension.of(TELEMETRY::getSpans, TELEMETRY::getMetrics, TELEMETRY::getLogRecords);
 
   @TempDir Path directory;
 
