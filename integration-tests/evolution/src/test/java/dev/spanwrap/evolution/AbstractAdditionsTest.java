@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.ConformanceExtension;
+import dev.spanwrap.runtime.conformance.GenAiConformance;
+import dev.spanwrap.runtime.conformance.Rule;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.data.StatusData;
@@ -23,7 +25,11 @@ class AbstractAdditionsTest {
 
   @RegisterExtension
   final ConformanceExtension conformance =
-      ConformanceExtension.of(TELEMETRY::getSpans, TELEMETRY::getMetrics, TELEMETRY::getLogRecords);
+      ConformanceExtension.of(TELEMETRY::getSpans, TELEMETRY::getMetrics, TELEMETRY::getLogRecords)
+          .checking(
+              GenAiConformance.create()
+                  .waiving(
+                      Rule.REQUIRED, "The interfaces say no more than their evolution needs."));
 
   @TempDir Path directory;
 

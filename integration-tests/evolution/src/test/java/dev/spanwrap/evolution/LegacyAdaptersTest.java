@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.ConformanceExtension;
+import dev.spanwrap.runtime.conformance.GenAiConformance;
+import dev.spanwrap.runtime.conformance.Rule;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,7 +22,11 @@ class LegacyAdaptersTest {
 
   @RegisterExtension
   final ConformanceExtension conformance =
-      ConformanceExtension.of(TELEMETRY::getSpans, TELEMETRY::getMetrics, TELEMETRY::getLogRecords);
+      ConformanceExtension.of(TELEMETRY::getSpans, TELEMETRY::getMetrics, TELEMETRY::getLogRecords)
+          .checking(
+              GenAiConformance.create()
+                  .waiving(
+                      Rule.REQUIRED, "The interfaces say no more than their evolution needs."));
 
   @TempDir Path directory;
 
