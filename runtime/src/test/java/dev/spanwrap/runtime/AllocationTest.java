@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,19 @@ class AllocationTest {
         .isLessThanOrEqualTo(bytes.get("handPlain") + MEANT + LUCK);
   }
 
+  /**
+   * The least of three processes: what the compiler leaves out of a method differs from one to the
+   * next by what it has seen before, what the code needs does not.
+   */
   private static Map<String, Long> measure(String mode) throws IOException, InterruptedException {
+    Map<String, Long> least = new HashMap<>();
+    for (int process = 0; process < 3; process++) {
+      probe(mode).forEach((call, bytes) -> least.merge(call, bytes, Math::min));
+    }
+    return least;
+  }
+
+  private static Map<String, Long> probe(String mode) throws IOException, InterruptedException {
     Process probe =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
