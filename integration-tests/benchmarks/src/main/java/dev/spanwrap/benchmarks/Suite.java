@@ -18,6 +18,7 @@ record Suite(int forks, int warmUps, int measurements, List<Part> parts) {
   private static final String AGENT = "AgentBenchmark";
   private static final String STREAMS = "StreamsBenchmark";
   private static final String HOOKS = "HooksBenchmark";
+  private static final Part CONTENT = new Part("ContentBenchmark", Map.of(), 1);
   // INSTRUMENTER needs opentelemetry-api-incubator, of which there is none for our OpenTelemetry.
   private static final String ALL = "BY_HAND BY_HAND_TIGHT SPANWRAP PROXY OBSERVATION SPRING_AOP";
   private static final String OURS = "BY_HAND BY_HAND_TIGHT SPANWRAP";
@@ -45,6 +46,7 @@ record Suite(int forks, int warmUps, int measurements, List<Part> parts) {
     parts.add(agent("SAMPLED"));
     parts.add(agent("UNSAMPLED"));
     streams(parts, ".*");
+    parts.add(CONTENT);
     parts.add(new Part(HOOKS, Map.of("open", List.of("0", "10000")), 1));
     for (int threads = 2; threads <= 16; threads *= 2) {
       contention(parts, threads);
@@ -65,6 +67,7 @@ record Suite(int forks, int warmUps, int measurements, List<Part> parts) {
     parts.add(agent("SAMPLED"));
     parts.add(agent("UNSAMPLED"));
     streams(parts, ".*");
+    parts.add(CONTENT);
     parts.add(new Part(HOOKS, Map.of("open", List.of("10000")), 1));
     contention(parts, 2);
     contention(parts, 16);

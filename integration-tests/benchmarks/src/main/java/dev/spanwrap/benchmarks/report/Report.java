@@ -37,6 +37,9 @@ public final class Report {
         ## Streams, per element (`future`: one)
 
         %s
+        ## Content of some 2,000 characters
+
+        %s
         ## Hooks, sessions, older implementations
 
         %s"""
@@ -46,6 +49,7 @@ public final class Report {
                 ratios(all),
                 agent(all),
                 streams(all),
+                content(all),
                 hooks(all)));
     Files.writeString(Path.of(arguments[2]), chart(all));
   }
@@ -107,6 +111,14 @@ public final class Report {
     Table table = new Table("");
     for (Measured it : of(all, "StreamsBenchmark")) {
       table.put(method(it), it.parameter("way"), it.cell());
+    }
+    return table;
+  }
+
+  private static Table content(List<Measured> all) {
+    Table table = new Table("");
+    for (Measured it : of(all, "ContentBenchmark")) {
+      table.put(method(it), "sampled", it.cell());
     }
     return table;
   }
