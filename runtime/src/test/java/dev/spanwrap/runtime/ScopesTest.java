@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
+import io.opentelemetry.context.Scope;
 import org.junit.jupiter.api.Test;
 
 /** Contexts are exchanged without a scope where nothing but OpenTelemetry stores them. */
@@ -19,7 +20,8 @@ class ScopesTest {
   @Test
   void exchangesContextsUnlessSomebodyElseStoresThem() {
     Context context = Context.root().with(KEY, "value");
-    try (var outer = Context.root().with(KEY, "outer").makeCurrent()) {
+    try (Scope outer = Context.root().with(KEY, "outer").makeCurrent()) {
+      assertThat(outer).isNotNull();
       Context before = Scopes.exchange(context);
       assertThat(before == null).isEqualTo(STRICT);
       if (before != null) {
