@@ -28,10 +28,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Main {
   private Main() {}
 
-  /**
-   * Runs {@code arguments[0]}, one of {@code all}, {@code main}, {@code quick}, and writes to
-   * {@code arguments[1]}.
-   */
+  /** Runs the {@link Suite} {@code arguments[0]} and writes to {@code arguments[1]}. */
   public static void main(String[] arguments) throws IOException, RunnerException {
     Suite suite = Suite.of(arguments[0]);
     Path file = Path.of(arguments[1]);
@@ -51,7 +48,7 @@ public final class Main {
         new OptionsBuilder()
             .include(part.include())
             .addProfiler(GCProfiler.class)
-            .forks(suite.forks())
+            .forks(part.forks())
             .threads(part.threads())
             .warmupIterations(suite.warmUps())
             .warmupTime(TimeValue.seconds(1))
@@ -66,6 +63,7 @@ public final class Main {
           "-Dotel.traces.exporter=none",
           "-Dotel.metrics.exporter=none",
           "-Dotel.logs.exporter=none",
+          "-Dotel.javaagent.add-thread-details=false",
           "-Dotel.traces.sampler="
               + (part.parameters().containsValue(List.of("SAMPLED")) ? "always_on" : "always_off"));
     }

@@ -17,6 +17,7 @@ public final class Telemetry {
   private final Spans spans = new Spans();
   private final Measurements measurements = new Measurements();
   private final OpenTelemetry openTelemetry;
+  private final Tracing tracing;
 
   private Telemetry(Mode mode, boolean metrics) {
     this.mode = mode;
@@ -27,6 +28,7 @@ public final class Telemetry {
           case UNSAMPLED -> sdk(Sampler.alwaysOff());
           case NOOP, DISABLED -> OpenTelemetry.noop();
         };
+    this.tracing = mode == Mode.DISABLED ? Tracing.disabled() : Tracing.create(openTelemetry);
   }
 
   /** Returns a telemetry without metrics. */
@@ -55,9 +57,9 @@ public final class Telemetry {
     return openTelemetry;
   }
 
-  /** Returns what Spanwrap is given. */
+  /** Returns what all wrappers of Spanwrap's are given: that in which they meet. */
   public Tracing tracing() {
-    return mode == Mode.DISABLED ? Tracing.disabled() : Tracing.create(openTelemetry);
+    return tracing;
   }
 
   public Mode mode() {

@@ -3,6 +3,7 @@
 package dev.spanwrap.benchmarks.calls;
 
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.instrumentation.annotations.SpanAttribute;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +17,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * One call, traced by OpenTelemetry's Java agent: the same as {@link CallsBenchmark}, in a fork
- * that the agent is attached to. It has two attributes, as its annotation takes parameters only.
+ * One call, traced by OpenTelemetry's Java agent, in a fork that the agent is attached to: {@link
+ * Shape#MODEL4} of {@link CallsBenchmark}, as far as it goes.
  */
 @State(Scope.Thread)
 @BenchmarkMode(org.openjdk.jmh.annotations.Mode.AverageTime)
@@ -35,23 +36,56 @@ public class AgentBenchmark {
 
   @Setup
   public void check() {
-    traced("small", Direct.CHECK, prompt);
+    annotated("small", Direct.CHECK, prompt);
+    check("chat", 2);
+    completed("small", Direct.CHECK, prompt);
+    check("chat small", 4);
+  }
+
+  private void check(String name, int attributes) {
     Span seen = delegate.seen;
     CallCheck.require(seen != null && seen.getSpanContext().isValid(), "the agent's span");
-    CallCheck.require(seen.getSpanContext().isSampled() == mode.equals("SAMPLED"), "its sampling");
+    boolean sampled = mode.equals("SAMPLED");
+    CallCheck.require(seen.getSpanContext().isSampled() == sampled, "its sampling");
+    if (sampled) {
+      AgentSpan span = AgentSpan.of(seen);
+      CallCheck.require(span.name().equals(name), "its name: " + span);
+      CallCheck.require(span.attributes() == attributes, "its attributes: " + span);
+      CallCheck.require(span.kind().equals("CLIENT"), "its kind: " + span);
+    }
   }
 
+  /** What the annotation alone can say: neither constants nor a name with the model. */
   @Benchmark
-  public String call() {
+  public String annotation() {
     int i = ++next;
-    return traced(models[i >> 4 & 3], i & 1023, prompt);
+    return annotated(models[i >> 4 & 3], i & 1023, prompt);
   }
 
-  @WithSpan("chat")
-  String traced(
+  /** With what is missing, set in the method's own body. */
+  @Benchmark
+  public String annotationAndBody() {
+    int i = ++next;
+    return completed(models[i >> 4 & 3], i & 1023, prompt);
+  }
+
+  @WithSpan(value = "chat", kind = SpanKind.CLIENT)
+  String annotated(
       @SpanAttribute("gen_ai.request.model") String model,
       @SpanAttribute("gen_ai.request.max_tokens") int limit,
       Prompt said) {
+    return delegate.call(model, limit, said);
+  }
+
+  @WithSpan(value = "chat", kind = SpanKind.CLIENT)
+  String completed(
+      @SpanAttribute("gen_ai.request.model") String model,
+      @SpanAttribute("gen_ai.request.max_tokens") int limit,
+      Prompt said) {
+    Span span = Span.current();
+    span.updateName("chat " + model);
+    span.setAttribute(Keys.OPERATION, "chat");
+    span.setAttribute(Keys.PROVIDER, "local");
     return delegate.call(model, limit, said);
   }
 }

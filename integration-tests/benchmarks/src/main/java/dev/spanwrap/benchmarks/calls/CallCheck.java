@@ -37,18 +37,11 @@ final class CallCheck {
       require(seen != null && seen.getSpanContext().equals(span.getSpanContext()), "current span");
       require(span.getParentSpanContext().equals(caller.getSpanContext()), "the parent");
       require(span.getStatus().getStatusCode() != StatusCode.ERROR, "the status");
-      int attributes = variant.attributes(shape);
       require(
-          variant == Variant.SPRING_AOP
-              ? span.getAttributes().size() >= attributes
-              : span.getAttributes().size() == attributes,
+          span.getAttributes().size() == variant.attributes(shape),
           "the attributes: " + span.getAttributes());
-      if (variant != Variant.SPRING_AOP) {
-        require(span.getName().equals(shape.spanName("small")), "the name: " + span.getName());
-      }
-      if (variant != Variant.SPRING_AOP && variant != Variant.OBSERVATION) {
-        require((span.getKind() == SpanKind.CLIENT) == shape.isModel(), "the kind");
-      }
+      require(span.getName().equals(shape.spanName("small")), "the name: " + span.getName());
+      require((span.getKind() == SpanKind.CLIENT) == shape.isModel(), "the kind");
     } else if (variant != Variant.DIRECT && telemetry.mode() == Mode.UNSAMPLED) {
       SpanContext context = seen == null ? SpanContext.getInvalid() : seen.getSpanContext();
       require(context.isValid() && !context.isSampled() && seen != caller, "an unsampled span");

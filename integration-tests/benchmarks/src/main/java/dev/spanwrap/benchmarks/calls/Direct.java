@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.CompilerControl;
 
 /** What every way of tracing delegates to. */
-public final class Direct implements Plain0, Plain4, Model4, Model12 {
+public final class Direct implements Delegate {
   /** The limit with which a check calls. */
   static final int CHECK = -1;
 

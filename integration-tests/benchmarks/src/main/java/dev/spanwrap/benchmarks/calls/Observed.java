@@ -4,7 +4,6 @@ package dev.spanwrap.benchmarks.calls;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.tracing.handler.DefaultTracingObservationHandler;
 import io.micrometer.tracing.otel.bridge.OtelCurrentTraceContext;
 import io.micrometer.tracing.otel.bridge.OtelTracer;
 import io.opentelemetry.api.OpenTelemetry;
@@ -16,18 +15,22 @@ final class Observed implements Service {
   private final Shape shape;
   private final ObservationRegistry registry;
 
-  Observed(Service delegate, Shape shape, OpenTelemetry openTelemetry) {
+  private Observed(Service delegate, Shape shape, ObservationRegistry registry) {
     this.delegate = delegate;
     this.shape = shape;
-    this.registry = registry(openTelemetry);
+    this.registry = registry;
   }
 
-  static ObservationRegistry registry(OpenTelemetry openTelemetry) {
+  static Service wrap(Service delegate, Shape shape, OpenTelemetry openTelemetry) {
+    return new Observed(delegate, shape, registry(shape, openTelemetry));
+  }
+
+  static ObservationRegistry registry(Shape shape, OpenTelemetry openTelemetry) {
     ObservationRegistry registry = ObservationRegistry.create();
     OtelTracer tracer =
         new OtelTracer(
             openTelemetry.getTracer("micrometer"), new OtelCurrentTraceContext(), event -> {});
-    registry.observationConfig().observationHandler(new DefaultTracingObservationHandler(tracer));
+    registry.observationConfig().observationHandler(SpansOfKind.handler(shape, tracer));
     return registry;
   }
 

@@ -28,7 +28,7 @@ public enum Variant {
   SPRING_AOP;
 
   /** Returns {@code delegate}, traced in this way. */
-  Service wrap(Direct delegate, Shape shape, Telemetry telemetry) {
+  Service wrap(Delegate delegate, Shape shape, Telemetry telemetry) {
     OpenTelemetry openTelemetry = telemetry.openTelemetry();
     return switch (this) {
       case DIRECT -> delegate;
@@ -55,12 +55,12 @@ public enum Variant {
       case SPANWRAP -> spanwrap(delegate, shape, telemetry.tracing());
       case PROXY -> Proxied.wrap(delegate, shape, openTelemetry);
       case INSTRUMENTER -> new Instrumented(delegate, shape, openTelemetry);
-      case OBSERVATION -> new Observed(delegate, shape, openTelemetry);
+      case OBSERVATION -> Observed.wrap(delegate, shape, openTelemetry);
       case SPRING_AOP -> Sprung.wrap(delegate, shape, openTelemetry);
     };
   }
 
-  private static Service spanwrap(Direct delegate, Shape shape, Tracing tracing) {
+  private static Service spanwrap(Delegate delegate, Shape shape, Tracing tracing) {
     return switch (shape) {
       case PLAIN0 -> TracedPlain0.wrap(delegate, tracing);
       case PLAIN4 -> TracedPlain4.wrap(delegate, tracing);
@@ -71,9 +71,7 @@ public enum Variant {
 
   /** Returns how many attributes this gives a span of {@code shape}. */
   int attributes(Shape shape) {
-    if (this == SPRING_AOP) {
-      return shape == Shape.MODEL12 ? 4 : Math.min(shape.attributes(), 2);
-    }
-    return shape.attributes();
+    // The aspect adds class and method, whatever its convention says.
+    return this == SPRING_AOP ? shape.attributes() + 2 : shape.attributes();
   }
 }

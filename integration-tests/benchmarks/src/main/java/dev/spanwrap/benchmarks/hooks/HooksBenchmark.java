@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Brackets, keyed hooks, session methods and the decision which signature to call. */
+/** Keyed hooks, session methods and the decision which signature to call. */
 @BenchmarkMode(org.openjdk.jmh.annotations.Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @NullUnmarked // JMH sets the fields
@@ -27,7 +27,7 @@ public class HooksBenchmark {
   /** Calls that are open all the while, and wrappers around what does nothing. */
   @State(Scope.Benchmark)
   public static class Shared {
-    @Param({"0", "10000"})
+    @Param("10000")
     public int open;
 
     Tracing tracing;
@@ -61,7 +61,7 @@ public class HooksBenchmark {
                 }
               },
               tracing);
-      keys = new String[Math.max(1, open)];
+      keys = new String[open];
       for (int i = 0; i < keys.length; i++) {
         keys[i] = "run-" + i;
         hooks.onModelStart(keys[i]);
@@ -84,8 +84,6 @@ public class HooksBenchmark {
       Span first = seen;
       require(first.getSpanContext().isValid(), "the span of a keyed hook");
       require(!Span.current().getSpanContext().isValid(), "the context that is left");
-      int spans = telemetry.spans().endedIn(() -> bracket("check")).size();
-      require(spans == 1, "one span for a bracket and its call: " + spans);
       require(telemetry.spans().endedIn(() -> line.send(1)).isEmpty(), "no span for a method");
       require(
           telemetry.spans().endedIn(() -> older.answer("why", 3)).size() == 1, "one span, adapted");
@@ -95,13 +93,6 @@ public class HooksBenchmark {
       if (!holds) {
         throw new IllegalStateException("Not as claimed: " + what);
       }
-    }
-
-    String bracket(String run) {
-      hooks.onModelStart(run);
-      String reply = model.chat(run);
-      hooks.onModelEnd(run);
-      return reply;
     }
 
     @TearDown
@@ -130,12 +121,6 @@ public class HooksBenchmark {
   @Benchmark
   public void keyedHook(Shared shared, Position position) {
     shared.hooks.onToken(shared.keys[next(shared, position)]);
-  }
-
-  /** Opened by a hook, joined by the model's call, closed by another hook: one span. */
-  @Benchmark
-  public String bracket(Shared shared, Position position) {
-    return shared.bracket(position.run);
   }
 
   /** A model's call where others use brackets. */

@@ -4,13 +4,17 @@ package dev.spanwrap.benchmarks.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.sdk.resources.Resource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * One result of JMH's.
@@ -29,6 +33,8 @@ record Measured(
     double nanos,
     double deviation,
     double bytes) {
+  private static final AttributeKey<String> SDK_VERSION =
+      AttributeKey.stringKey("telemetry.sdk.version");
 
   /** Reads a file that JMH wrote. */
   static List<Measured> read(Path file) throws IOException {
@@ -66,19 +72,23 @@ record Measured(
     return all;
   }
 
-  /** Returns the JDK and the options of the first result in a file. */
+  /** Returns the JDK and the options of the results in a file. */
   static String machine(Path file) throws IOException {
-    JsonNode first = new ObjectMapper().readTree(file.toFile()).path(0);
-    return "JDK %s (%s), JMH %s, %d fork(s), %d × %s warm-up, %d × %s"
+    JsonNode all = new ObjectMapper().readTree(file.toFile());
+    JsonNode first = all.path(0);
+    SortedSet<Integer> forks = new TreeSet<>();
+    all.forEach(result -> forks.add(result.path("forks").asInt()));
+    return "JDK %s (%s), OpenTelemetry %s, JMH %s, forks: %s, each %d × %s after %d × %s"
         .formatted(
             first.path("jdkVersion").asText(),
             first.path("vmName").asText(),
+            Resource.getDefault().getAttribute(SDK_VERSION),
             first.path("jmhVersion").asText(),
-            first.path("forks").asInt(),
-            first.path("warmupIterations").asInt(),
-            first.path("warmupTime").asText(),
+            forks.first().equals(forks.last()) ? forks.first() : "1 or " + forks.last(),
             first.path("measurementIterations").asInt(),
-            first.path("measurementTime").asText());
+            first.path("measurementTime").asText(),
+            first.path("warmupIterations").asInt(),
+            first.path("warmupTime").asText());
   }
 
   String parameter(String name) {

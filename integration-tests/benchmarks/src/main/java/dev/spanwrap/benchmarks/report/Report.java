@@ -31,7 +31,18 @@ public final class Report {
         ## Calls, as a ratio to tracing by hand
 
         %s
-        ## OpenTelemetry's Java agent
+        `PROXY` does what `BY_HAND` does. `OBSERVATION` and `SPRING_AOP` have all attributes as texts;
+        the aspect adds two, its class and its method.
+
+        ## OpenTelemetry's Java agent, `MODEL4`, root
+
+        `annotation`: two attributes and no model in the name; `annotationAndBody`: what is missing is
+        set in the method's body. The agent adds where in the code that is.
+
+        %s
+        ## Calls that fail, `MODEL4`, root
+
+        `PREPARED`: the same exception each time; `NEW`: a new one. Twenty frames. Through so many wrappers.
 
         %s
         ## Streams, per element (`future`: one)
@@ -42,15 +53,20 @@ public final class Report {
         %s
         ## Hooks, sessions, older implementations
 
+        %s
+        ## Brackets: two hooks and the call between them
+
         %s"""
             .formatted(
                 Measured.machine(json),
                 calls(all),
                 ratios(all),
                 agent(all),
+                failing(all),
                 streams(all),
                 content(all),
-                hooks(all)));
+                hooks(all),
+                brackets(all)));
     Files.writeString(Path.of(arguments[2]), chart(all));
   }
 
@@ -102,7 +118,21 @@ public final class Report {
   private static Table agent(List<Measured> all) {
     Table table = new Table("");
     for (Measured it : of(all, "AgentBenchmark")) {
-      table.put("@WithSpan", it.parameter("mode").toLowerCase(Locale.ROOT), it.cell());
+      table.put(method(it), it.parameter("mode").toLowerCase(Locale.ROOT), it.cell());
+    }
+    return table;
+  }
+
+  private static Table failing(List<Measured> all) {
+    Table table = new Table("");
+    for (Measured it : of(all, "FailingBenchmark")) {
+      String column =
+          it.parameter("thrown")
+              + ' '
+              + it.parameter("mode").toLowerCase(Locale.ROOT)
+              + ", "
+              + it.parameter("wrappers");
+      table.put(it.parameter("variant"), column, it.cell());
     }
     return table;
   }
@@ -132,6 +162,15 @@ public final class Report {
     return table;
   }
 
+  private static Table brackets(List<Measured> all) {
+    Table table = new Table("");
+    for (Measured it : of(all, "BracketBenchmark")) {
+      String column = it.parameter("others") + " others, " + it.threads() + " thread(s)";
+      table.put(it.parameter("hooks"), column, it.cell());
+    }
+    return table;
+  }
+
   private static String chart(List<Measured> all) {
     Map<String, Double> bars = new LinkedHashMap<>();
     for (Measured it : of(all, "CallsBenchmark")) {
@@ -140,7 +179,7 @@ public final class Report {
       }
     }
     for (Measured it : of(all, "AgentBenchmark")) {
-      if (it.parameter("mode").equals("SAMPLED")) {
+      if (it.parameter("mode").equals("SAMPLED") && method(it).equals("annotationAndBody")) {
         bars.put("JAVA_AGENT", it.nanos());
       }
     }
