@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.benchmarks;
 
+import dev.spanwrap.benchmarks.report.Report;
+import dev.spanwrap.benchmarks.start.DemoStart;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,17 +23,29 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs a suite of benchmarks and writes JMH's results to a file: {@code Main <suite> <file>}.
+ * Measures, and writes tables: {@code Main <what> <directory>}. What: the name of a {@link Suite},
+ * or {@code demo-start}.
  *
- * <p>The agent's row needs its jar, as the system property {@code benchmarks.agent}.
+ * <p>The agent's rows need its jar, as the system property {@code benchmarks.agent}.
  */
 public final class Main {
   private Main() {}
 
-  /** Runs the {@link Suite} {@code arguments[0]} and writes to {@code arguments[1]}. */
-  public static void main(String[] arguments) throws IOException, RunnerException {
-    Suite suite = Suite.of(arguments[0]);
-    Path file = Path.of(arguments[1]);
+  /** Measures {@code arguments[0]} and writes to the directory {@code arguments[1]}. */
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, RunnerException {
+    String what = arguments[0];
+    Path directory = Path.of(arguments[1]);
+    if (what.equals("demo-start")) {
+      DemoStart.write(directory.resolve("demo-start.md"));
+      return;
+    }
+    Path json = directory.resolve(what + ".json");
+    measure(Suite.of(what), json);
+    Report.write(json, directory.resolve(what + ".md"), directory.resolve(what + ".svg"));
+  }
+
+  private static void measure(Suite suite, Path json) throws IOException, RunnerException {
     List<RunResult> results = new ArrayList<>();
     for (Suite.Part part : suite.parts()) {
       if (part.needsAgent() && agent() == null) {
@@ -39,7 +53,7 @@ public final class Main {
         continue;
       }
       results.addAll(new Runner(options(suite, part).build()).run());
-      write(results, file);
+      write(results, json);
     }
   }
 

@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Turns JMH's JSON into tables and a chart: {@code Report <json> <table.md> <chart.svg>}. */
+/** Turns JMH's JSON into tables and a chart. */
 public final class Report {
   private Report() {}
 
-  /** Reads {@code arguments[0]} and writes the other two. */
-  public static void main(String[] arguments) throws IOException {
-    Path json = Path.of(arguments[0]);
+  /** Reads {@code json} and writes the other two. */
+  public static void write(Path json, Path tables, Path chart) throws IOException {
     List<Measured> all = Measured.read(json);
     Files.writeString(
-        Path.of(arguments[1]),
+        tables,
         """
         # Measured on %s
 
@@ -67,7 +66,7 @@ public final class Report {
                 content(all),
                 hooks(all),
                 brackets(all)));
-    Files.writeString(Path.of(arguments[2]), chart(all));
+    Files.writeString(chart, chart(all));
   }
 
   private static Table calls(List<Measured> all) {
