@@ -159,6 +159,17 @@ class AbandonmentTest {
   @ParameterizedTest
   @MethodSource("streams")
   void b31_b32_isAbandonedWithTheLastActivityWhenItIsCollected(Beginning beginning) {
+    long late = Long.MAX_VALUE;
+    // A busy machine may do something else between reading how long ago that was and what time it
+    // is: what is stamped when it is collected is late each time.
+    for (int time = 0; time < 20 && late > 1; time++) {
+      late = Math.min(late, millisFromUseToEnd(beginning));
+    }
+    assertThat(late).isLessThanOrEqualTo(1);
+  }
+
+  private long millisFromUseToEnd(Beginning beginning) {
+    int before = recorded.spans().size();
     Begun begun = beginning.begin(() -> recorded.tracing().begin(STREAM), recorded.tracing());
     long afterUse = System.currentTimeMillis();
     List<WeakReference<?>> applications = begun.applications();
@@ -169,15 +180,15 @@ class AbandonmentTest {
         .untilAsserted(
             () -> {
               System.gc();
-              assertThat(recorded.spans()).hasSize(1);
+              assertThat(recorded.spans()).hasSize(before + 1);
               assertThat(applications).allMatch(reference -> reference.get() == null);
             });
-    SpanData span = recorded.span();
+    SpanData span = recorded.spans().get(before);
     assertThat(span.getAttributes().get(AttributeKey.stringKey("spanwrap.outcome")))
         .isEqualTo("abandoned");
     assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
     assertThat(span.getAttributes().get(AttributeKey.stringKey("error.type"))).isNull();
-    assertThat(span.getEndEpochNanos() / 1_000_000).isLessThanOrEqualTo(afterUse + 1);
+    return span.getEndEpochNanos() / 1_000_000 - afterUse;
   }
 
   @Test
@@ -251,15 +262,15 @@ class AbandonmentTest {
 
   @Test
   void aStreamWhosePullBlocksLongerThanTheLimitIsNotIdle() throws Exception {
-    Tracing tracing = recorded.tracing(builder -> builder.abandonAfter(Duration.ofMillis(10)));
-    Iterator<Object> other = IteratorTracing.trace(new Elements(), tracing.begin(STREAM));
-    other.next();
+    Tracing tracing = recorded.tracing(builder -> builder.abandonAfter(Duration.ofMillis(500)));
     TracedCall call = tracing.begin(STREAM);
+    List<Iterator<Object>> others = new ArrayList<>();
     Iterator<Object> traced =
         IteratorTracing.trace(
             new Elements() {
               @Override
               public Object next() {
+                others.add(IteratorTracing.trace(new Elements(), tracing.begin(STREAM)));
                 await().until(() -> recorded.spans().size() == 1);
                 return super.next();
               }
@@ -268,7 +279,7 @@ class AbandonmentTest {
     traced.next();
     assertThat(call.outcome()).isNull();
     call.cancel();
-    assertThat(other.hasNext()).isTrue();
+    assertThat(others.get(0).hasNext()).isTrue();
   }
 
   private static class Elements implements Iterator<Object> {

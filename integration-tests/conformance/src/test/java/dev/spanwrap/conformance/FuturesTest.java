@@ -4,6 +4,7 @@ package dev.spanwrap.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Streamed;
@@ -194,15 +195,13 @@ class FuturesTest {
     assertThat(traced.join()).isEqualTo("obtruded");
     assertThat(six.join()).isEqualTo("obtruded");
 
-    awaitTimeouts();
-    assertThat(telemetry.tree())
-        .containsExactlyInAnyOrder(
-            "Model.future",
-            "Model.future ERROR(java.io.IOException)",
-            "Model.future",
-            "Model.future ERROR(java.util.concurrent.TimeoutException)",
-            "Model.future",
-            "Model.future");
+    awaitTree(
+        "Model.future",
+        "Model.future ERROR(java.io.IOException)",
+        "Model.future",
+        "Model.future ERROR(java.util.concurrent.TimeoutException)",
+        "Model.future",
+        "Model.future");
   }
 
   @Test
@@ -212,9 +211,7 @@ class FuturesTest {
     assertThat(catchThrowable(() -> traced.orTimeout(1, TimeUnit.MILLISECONDS).join()))
         .hasCauseInstanceOf(TimeoutException.class);
 
-    awaitTimeouts();
-    assertThat(telemetry.tree())
-        .containsExactly("Model.future ERROR(java.util.concurrent.TimeoutException)");
+    awaitTree("Model.future ERROR(java.util.concurrent.TimeoutException)");
   }
 
   @Test
@@ -405,14 +402,9 @@ class FuturesTest {
         .containsExactly("Odd.iterator (cancelled)", "Odd.publisher ERROR(java.io.IOException)");
   }
 
-  /** Waits until the thread of all timeouts is done with those before. */
-  private static void awaitTimeouts() {
-    CompletableFuture.runAsync(
-            () -> {},
-            task ->
-                CompletableFuture.delayedExecutor(0, TimeUnit.NANOSECONDS, Runnable::run)
-                    .execute(task))
-        .join();
+  /** What is timed out is seen so before the thread of all timeouts has left its span. */
+  private void awaitTree(String... spans) {
+    await().untilAsserted(() -> assertThat(telemetry.tree()).containsExactlyInAnyOrder(spans));
   }
 
   private Model model(CompletionStage<String> future) {
