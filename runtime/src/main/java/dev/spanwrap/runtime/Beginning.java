@@ -178,7 +178,7 @@ final class Beginning {
   private static void note(Tracing tracing, CallState state, CaptureKey key, Object value) {
     Fact fact = key.fact();
     if (state.facts != null && fact != null) {
-      state.facts.set(fact, value);
+      state.facts.setFirst(fact, value);
     }
     CallContent content = state.contentOrNull();
     AttributeKey<?> attribute = key.attribute(tracing.conventions());

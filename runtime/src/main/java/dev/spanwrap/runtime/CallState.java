@@ -2,114 +2,115 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
-import java.lang.ref.WeakReference;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a call has besides its span, where it needs it: start time, hooks, facts, sums. */
+/** What a call has besides its span, where it needs it: start time, facts, and what few have. */
 final class CallState {
-  final long startNanos;
-  private @Nullable CallHooks hooks;
-  private @Nullable WeakReference<CallHooks> weakHooks;
-  final @Nullable Facts facts;
+  private static final VarHandle EXTRAS;
 
-  /** The sums of this call, if it is an agent's or a workflow's. */
-  final @Nullable Tally own;
+  static {
+    try {
+      EXTRAS = MethodHandles.lookup().findVarHandle(CallState.class, "extras", CallExtras.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  final long startNanos;
+  final @Nullable Facts facts;
 
   /** The sums that this call adds to. */
   final @Nullable Tally enclosing;
 
-  /** What ties the call to others; created once, under the lock of the call. */
-  volatile @Nullable CallLinks links;
+  /** Null as long as there are none: a volatile write, even here, would cost a fence. */
+  private volatile @Nullable CallExtras extras;
 
-  private @Nullable Aggregates aggregates;
-
-  /** Set before the call is handed out if it is to have an event, else with its first content. */
-  private @Nullable CallContent content;
-
-  private @Nullable Consumer<TracedCall> beforeEnd;
-
-  CallState(
-      @Nullable CallHooks hooks,
-      @Nullable Facts facts,
-      @Nullable Tally own,
-      @Nullable Tally enclosing) {
-    this(System.nanoTime(), hooks, facts, own, enclosing);
+  CallState(@Nullable Facts facts, @Nullable Tally enclosing) {
+    this(System.nanoTime(), facts, enclosing);
   }
 
-  private CallState(
-      long startNanos,
-      @Nullable CallHooks hooks,
-      @Nullable Facts facts,
-      @Nullable Tally own,
-      @Nullable Tally enclosing) {
+  private CallState(long startNanos, @Nullable Facts facts, @Nullable Tally enclosing) {
     this.startNanos = startNanos;
-    this.hooks = hooks;
     this.facts = facts;
-    this.own = own;
     this.enclosing = enclosing;
   }
 
-  /** The hooks, if they are held by somebody. */
-  synchronized @Nullable CallHooks hooksOrNull() {
-    return weakHooks == null ? hooks : weakHooks.get();
+  /**
+   * Returns the state of a call that drives {@code hooks}, unless null, and adds up {@code own}.
+   */
+  static CallState of(
+      @Nullable CallHooks hooks,
+      @Nullable Facts facts,
+      @Nullable Tally own,
+      @Nullable Tally enclosing) {
+    CallState state = new CallState(facts, enclosing);
+    if (hooks != null || own != null) {
+      EXTRAS.setRelease(state, new CallExtras(hooks, own));
+    }
+    return state;
   }
 
-  /** Leaves it to the caller to hold the hooks, and returns them. */
-  synchronized @Nullable CallHooks holdHooksWeakly() {
-    CallHooks held = hooksOrNull();
-    if (held != null) {
-      weakHooks = new WeakReference<>(held);
-      hooks = null;
+  /** Returns what few calls have; null if this one has nothing of that. */
+  @Nullable CallExtras extrasOrNull() {
+    return extras;
+  }
+
+  CallExtras extras() {
+    CallExtras current = extras;
+    if (current == null) {
+      CallExtras added = new CallExtras(null, null);
+      current = EXTRAS.compareAndSet(this, null, added) ? added : extras;
     }
-    return held;
+    return Objects.requireNonNull(current);
+  }
+
+  /** Whether the end of the call has nothing to tell but its duration. */
+  boolean isPlain() {
+    return enclosing == null && extras == null;
   }
 
   /** Returns this for the operation of {@code plan}, which has joined, and its hooks. */
-  synchronized CallState joined(OperationPlan plan, @Nullable CallHooks joining) {
+  CallState joined(OperationPlan plan, @Nullable CallHooks joining) {
     Facts known = facts == null ? null : facts.of(plan);
-    CallState joined = new CallState(startNanos, joining, known, own, enclosing);
-    joined.links = links;
-    joined.aggregates = aggregates;
-    joined.content = content;
-    joined.beforeEnd = beforeEnd;
+    CallState joined = new CallState(startNanos, known, enclosing);
+    joined.extras = extras().joined(joining);
     return joined;
   }
 
-  synchronized Aggregates aggregates() {
-    if (aggregates == null) {
-      aggregates = new Aggregates();
-    }
-    return aggregates;
+  /** The sums of the call, if it is an agent's or a workflow's. */
+  @Nullable Tally own() {
+    CallExtras current = extras;
+    return current == null ? null : current.own();
   }
 
-  synchronized @Nullable Aggregates aggregatesOrNull() {
-    return aggregates;
+  /** The hooks, if they are held by somebody. */
+  @Nullable CallHooks hooksOrNull() {
+    CallExtras current = extras;
+    return current == null ? null : current.hooksOrNull();
   }
 
-  /** Returns this, keeping for an event what the span says. */
-  CallState withEvent() {
-    content = new CallContent();
-    return this;
+  @Nullable CallLinks linksOrNull() {
+    CallExtras current = extras;
+    return current == null ? null : current.linksOrNull();
   }
 
-  synchronized CallContent content() {
-    if (content == null) {
-      content = new CallContent();
-    }
-    return content;
+  @Nullable Aggregates aggregatesOrNull() {
+    CallExtras current = extras;
+    return current == null ? null : current.aggregatesOrNull();
   }
 
   /** What was captured as content; null if there is none, and no event. */
   @Nullable CallContent contentOrNull() {
-    return content;
+    CallExtras current = extras;
+    return current == null ? null : current.contentOrNull();
   }
 
-  synchronized void beforeEnd(Consumer<TracedCall> last) {
-    beforeEnd = last;
-  }
-
-  synchronized @Nullable Consumer<TracedCall> beforeEndOrNull() {
-    return beforeEnd;
+  @Nullable Consumer<TracedCall> beforeEndOrNull() {
+    CallExtras current = extras;
+    return current == null ? null : current.beforeEndOrNull();
   }
 }

@@ -29,6 +29,7 @@ public final class CaptureKey {
   private final boolean remoteOnly;
   private final boolean lastText;
   private final boolean lastInteger;
+  private final boolean lastNumber;
 
   private CaptureKey(AttributeKey<?> declared, Aggregate aggregate) {
     this.declared = declared;
@@ -39,6 +40,7 @@ public final class CaptureKey {
     this.remoteOnly = GenAiNames.isRemoteOnly(declared.getKey());
     this.lastText = aggregate == Aggregate.LAST && hasType(AttributeType.STRING);
     this.lastInteger = aggregate == Aggregate.LAST && hasType(AttributeType.LONG);
+    this.lastNumber = aggregate == Aggregate.LAST && hasType(AttributeType.DOUBLE);
   }
 
   /** Returns the key of a text. */
@@ -142,6 +144,11 @@ public final class CaptureKey {
   /** Whether this records the last of several integers: those take a short way too. */
   boolean isLastInteger() {
     return lastInteger;
+  }
+
+  /** Whether this records the last of several floating-point numbers: those as well. */
+  boolean isLastNumber() {
+    return lastNumber;
   }
 
   /** Throws if {@code value} is of a shape that this key cannot hold. */

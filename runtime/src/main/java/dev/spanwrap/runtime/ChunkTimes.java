@@ -10,13 +10,11 @@ final class ChunkTimes {
   private final Metrics metrics;
   private final TracedCall call;
   private final Facts facts;
-  private volatile Known known;
 
   private ChunkTimes(Metrics metrics, TracedCall call, Facts facts) {
     this.metrics = metrics;
     this.call = call;
     this.facts = facts;
-    this.known = know();
   }
 
   /** Returns the times of the stream of {@code call}; null if nobody reads them. */
@@ -52,21 +50,7 @@ final class ChunkTimes {
     }
   }
 
-  /** The attributes are made anew only when a fact has changed: not for each chunk. */
   private Attributes attributes() {
-    Known latest = known;
-    if (facts.version() != latest.version()) {
-      latest = know();
-      known = latest;
-    }
-    return latest.attributes();
+    return facts.series().attributes();
   }
-
-  private Known know() {
-    int version = facts.version();
-    return new Known(version, metrics.streamAttributes(call, facts));
-  }
-
-  /** The attributes as of a version of the facts. */
-  private record Known(int version, Attributes attributes) {}
 }

@@ -18,10 +18,9 @@ final class Ending {
   private Ending() {}
 
   static void succeed(TracedCall call, @Nullable Object result) {
-    if (call.stateOrNull() == null && call.operation().onResult() == null) {
-      end(call, 0);
-      call.ended(Outcome.SUCCEEDED);
-      call.tracing().listeners().ended(call, Outcome.SUCCEEDED);
+    CallState state = call.stateOrNull();
+    if ((state == null || state.isPlain()) && call.operation().onResult() == null) {
+      conclude(call, state, Outcome.SUCCEEDED, null, 0);
       return;
     }
     capture(call, result);
@@ -218,11 +217,25 @@ final class Ending {
         tell(call, state, age);
       }
     }
-    long duration = state == null ? 0 : Math.max(0, System.nanoTime() - state.startNanos - age);
-    end(call, age);
-    call.ended(outcome);
-    if (state != null && state.facts != null) {
-      measure(call, state.facts, state, duration, outcome, errorType);
+    conclude(call, state, outcome, errorType, age);
+  }
+
+  /** Ends the span, of which all is said, and tells metrics and listeners. */
+  private static void conclude(
+      TracedCall call,
+      @Nullable CallState state,
+      Outcome outcome,
+      @Nullable String errorType,
+      long age) {
+    Facts facts = state == null ? null : state.facts;
+    if (state == null || facts == null) {
+      end(call, age);
+      call.ended(outcome);
+    } else {
+      long duration = Math.max(0, System.nanoTime() - state.startNanos - age);
+      end(call, age);
+      call.ended(outcome);
+      measure(call, facts, state, duration, outcome, errorType);
     }
     call.tracing().listeners().ended(call, outcome);
   }
@@ -242,7 +255,7 @@ final class Ending {
       attempt(call, "record content", () -> content.flush(call));
     }
     Facts facts = state.facts;
-    Tally own = state.own;
+    Tally own = state.own();
     if (facts != null && own != null) {
       attempt(call, "record sums", () -> Sums.record(call, facts, own));
     }
@@ -308,7 +321,7 @@ final class Ending {
       return;
     }
     try {
-      metrics.ended(call, facts, state.own, duration, outcome, errorType);
+      metrics.ended(call, facts, state.own(), duration, outcome, errorType);
     } catch (Throwable error) {
       call.report("record metrics", error);
     }

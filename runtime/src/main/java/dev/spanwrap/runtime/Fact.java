@@ -32,8 +32,11 @@ enum Fact {
   @SuppressWarnings("ImmutableEnumChecker") // attribute keys are immutable
   private final AttributeKey<?> declared;
 
+  private final boolean count;
+
   Fact(String key, AttributeType type) {
     this.declared = type == LONG ? AttributeKey.longKey(key) : AttributeKey.stringKey(key);
+    this.count = key.startsWith("gen_ai.usage.");
   }
 
   /** Whether samplers look at this: then it is set before the span starts. */
@@ -57,6 +60,11 @@ enum Fact {
           REASONING_TOKENS ->
           false;
     };
+  }
+
+  /** Whether this is of one call only, and tells no series apart. */
+  boolean isCount() {
+    return count;
   }
 
   /** Returns the attribute under which {@code conventions} record this. */

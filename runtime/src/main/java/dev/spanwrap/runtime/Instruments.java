@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Instruments {
   private final Map<DurationMetric, DoubleHistogram> durations =
       new EnumMap<>(DurationMetric.class);
-  private final Map<Fact, LongCounter> tokenCounters = new EnumMap<>(Fact.class);
-  private final Map<Fact, LongHistogram> tokenHistograms = new EnumMap<>(Fact.class);
+  // Arrays, since maps are iterated with iterators.
+  private final Counter[] tokenCounters;
+  private final Histogram[] tokenHistograms;
 
   final DoubleHistogram timeToFirstChunk;
   final DoubleHistogram timePerOutputChunk;
@@ -38,16 +39,22 @@ final class Instruments {
         seconds(meter, MetricNames.timePerOutputChunk(conventions), MetricNames.OPERATION_BUCKETS);
     if (conventions == V1_41) {
       LongHistogram usage = tokens(meter, MetricNames.TOKEN_USAGE_V1_41);
-      tokenHistograms.put(Fact.INPUT_TOKENS, usage);
-      tokenHistograms.put(Fact.OUTPUT_TOKENS, usage);
+      this.tokenHistograms =
+          new Histogram[] {
+            new Histogram(Fact.INPUT_TOKENS, usage), new Histogram(Fact.OUTPUT_TOKENS, usage)
+          };
+      this.tokenCounters = new Counter[0];
       this.inferenceCalls = null;
       this.toolCalls = null;
     } else {
-      MetricNames.TOKEN_COUNTERS.forEach(
-          (fact, name) ->
-              tokenCounters.put(fact, meter.counterBuilder(name).setUnit("{token}").build()));
-      MetricNames.TOKEN_HISTOGRAMS.forEach(
-          (fact, name) -> tokenHistograms.put(fact, tokens(meter, name)));
+      this.tokenHistograms =
+          MetricNames.TOKEN_HISTOGRAMS.entrySet().stream()
+              .map(entry -> new Histogram(entry.getKey(), tokens(meter, entry.getValue())))
+              .toArray(Histogram[]::new);
+      this.tokenCounters =
+          MetricNames.TOKEN_COUNTERS.entrySet().stream()
+              .map(entry -> new Counter(entry.getKey(), counter(meter, entry.getValue())))
+              .toArray(Counter[]::new);
       this.inferenceCalls = calls(meter, MetricNames.INFERENCE_CALLS, "{inference_call}");
       this.toolCalls = calls(meter, MetricNames.TOOL_CALLS, "{tool_call}");
     }
@@ -58,11 +65,11 @@ final class Instruments {
     return durations.get(metric);
   }
 
-  Map<Fact, LongCounter> tokenCounters() {
+  Counter[] tokenCounters() {
     return tokenCounters;
   }
 
-  Map<Fact, LongHistogram> tokenHistograms() {
+  Histogram[] tokenHistograms() {
     return tokenHistograms;
   }
 
@@ -72,6 +79,10 @@ final class Instruments {
         .setUnit("s")
         .setExplicitBucketBoundariesAdvice(buckets)
         .build();
+  }
+
+  private static LongCounter counter(Meter meter, String name) {
+    return meter.counterBuilder(name).setUnit("{token}").build();
   }
 
   private static LongHistogram tokens(Meter meter, String name) {
@@ -91,4 +102,10 @@ final class Instruments {
         .setExplicitBucketBoundariesAdvice(MetricNames.CALL_BUCKETS)
         .build();
   }
+
+  /** The histogram of a count. */
+  record Histogram(Fact fact, LongHistogram histogram) {}
+
+  /** The counter of a count. */
+  record Counter(Fact fact, LongCounter counter) {}
 }

@@ -45,7 +45,7 @@ final class Metrics {
       return;
     }
     Context context = call.context();
-    Series series = Series.of(plan, facts, conventions);
+    Series series = facts.series();
     duration.record(nanos / NANOS_PER_SECOND, series.ended(outcome, errorType), context);
     if (plan.duration() == DurationMetric.INFERENCE) {
       tokens(facts, series, context);
@@ -61,11 +61,6 @@ final class Metrics {
     return instruments.timeToFirstChunk.isEnabled() || instruments.timePerOutputChunk.isEnabled();
   }
 
-  /** Returns the attributes of what is measured about the stream of {@code call}. */
-  Attributes streamAttributes(TracedCall call, Facts facts) {
-    return Series.of(call.plan(), facts, conventions).attributes();
-  }
-
   /** Records the time from the start of {@code call} to the first element of its stream. */
   void firstChunk(TracedCall call, Attributes attributes, long nanos) {
     instruments.timeToFirstChunk.record(nanos / NANOS_PER_SECOND, attributes, call.context());
@@ -77,24 +72,18 @@ final class Metrics {
   }
 
   private void tokens(Facts facts, Series series, Context context) {
-    instruments
-        .tokenHistograms()
-        .forEach(
-            (fact, histogram) -> {
-              Long count = facts.count(fact);
-              if (count != null) {
-                histogram.record(count, tokenAttributes(fact, series), context);
-              }
-            });
-    instruments
-        .tokenCounters()
-        .forEach(
-            (fact, counter) -> {
-              Long count = facts.count(fact);
-              if (count != null) {
-                counter.add(count, series.anyModality(), context);
-              }
-            });
+    for (Instruments.Histogram tokens : instruments.tokenHistograms()) {
+      Long count = facts.count(tokens.fact());
+      if (count != null) {
+        tokens.histogram().record(count, tokenAttributes(tokens.fact(), series), context);
+      }
+    }
+    for (Instruments.Counter tokens : instruments.tokenCounters()) {
+      Long count = facts.count(tokens.fact());
+      if (count != null) {
+        tokens.counter().add(count, series.anyModality(), context);
+      }
+    }
   }
 
   private Attributes tokenAttributes(Fact fact, Series series) {

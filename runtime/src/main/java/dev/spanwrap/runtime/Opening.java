@@ -80,7 +80,9 @@ final class Opening {
     if (!wantsSpan || !plan.isInference() || !tracing.content().isInEvents()) {
       return state;
     }
-    return (state == null ? new CallState(hooks, null, null, null) : state).withEvent();
+    CallState withEvent = state == null ? CallState.of(hooks, null, null, null) : state;
+    withEvent.extras().content();
+    return withEvent;
   }
 
   private static @Nullable CallState stateOrNull(
@@ -92,15 +94,17 @@ final class Opening {
       boolean wantsSpan) {
     boolean measured = tracing.measures(operation);
     if (!measured && !wantsSpan) {
-      return hooks == null ? null : new CallState(hooks, null, null, null);
+      return hooks == null ? null : CallState.of(hooks, null, null, null);
     }
     boolean sums = operation.role() == Role.AGENT || operation.role() == Role.WORKFLOW;
     Tally enclosing = enclosing(tracing, operation, parent);
     if (measured || sums || enclosing != null) {
       Facts facts = new Facts(plan);
-      return new CallState(hooks, facts, sums ? new Tally(facts) : null, enclosing);
+      return hooks == null && !sums
+          ? new CallState(facts, enclosing)
+          : CallState.of(hooks, facts, sums ? new Tally(facts) : null, enclosing);
     }
-    return hooks == null && !operation.isStreamed() ? null : new CallState(hooks, null, null, null);
+    return hooks == null && !operation.isStreamed() ? null : CallState.of(hooks, null, null, null);
   }
 
   private static @Nullable Tally enclosing(Tracing tracing, Operation operation, Context parent) {
@@ -161,7 +165,7 @@ final class Opening {
     if (agent == null || facts.get(Fact.AGENT_NAME) != null) {
       return;
     }
-    facts.set(Fact.AGENT_NAME, agent);
+    facts.setFirst(Fact.AGENT_NAME, agent);
     if (builder != null) {
       try {
         builder.setAttribute(GenAiNames.AGENT_NAME, agent.toString());

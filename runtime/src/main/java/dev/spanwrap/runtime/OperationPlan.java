@@ -31,9 +31,13 @@ final class OperationPlan {
 
   // By hash: an application knows a few models and tools. What is overwritten is made again.
   private final @Nullable Named[] names = new @Nullable Named[REMEMBERED];
-  private final @Nullable Series[] series = new @Nullable Series[REMEMBERED];
+  private final Series.@Nullable Step[] steps = new Series.@Nullable Step[REMEMBERED];
+
+  private final GenAiConventions conventions;
+  private final Series series = new Series(this);
 
   OperationPlan(Operation operation, GenAiConventions conventions) {
+    this.conventions = conventions;
     Role role = operation.role();
     this.kind = operation.kind() == null ? GenAiNames.kind(role) : operation.kind();
     this.genAiOperation =
@@ -148,13 +152,22 @@ final class OperationPlan {
     return facts.get(fact);
   }
 
-  /** Returns the series that was measured last of those whose facts hash so; null if none was. */
-  @Nullable Series series(int hash) {
-    return series[slot(hash)];
+  GenAiConventions conventions() {
+    return conventions;
   }
 
-  void series(int hash, Series measured) {
-    series[slot(hash)] = measured;
+  /** Returns the series of calls of which nothing is captured. */
+  Series series() {
+    return series;
+  }
+
+  /** Returns the last step between series that hashes so; null if there was none. */
+  Series.@Nullable Step step(int hash) {
+    return steps[slot(hash)];
+  }
+
+  void step(int hash, Series.Step step) {
+    steps[slot(hash)] = step;
   }
 
   private static int slot(int hash) {

@@ -52,6 +52,14 @@ final class Scopes {
     ContextStorage.get().attach(before);
   }
 
+  /** Makes current again what was before {@code call}, unless something else is current by now. */
+  static void restore(TracedCall call, Context before) {
+    ContextStorage storage = ContextStorage.get();
+    if ((Object) storage.current() == call) {
+      storage.attach(before);
+    }
+  }
+
   /** Makes {@code context} current on behalf of {@code call}; the scope never throws. */
   static Scope open(TracedCall call, Context context) {
     // As context.makeCurrent() does, which is one method for each kind of context, one scope each.

@@ -9,59 +9,89 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of what is measured of one operation as long as its facts stay the same: made
- * once, in the variants that the metrics need.
+ * What is known of the calls of one operation whose facts are the same, counts aside, and the
+ * attributes of what is measured of them: made once, in the variants that the metrics need.
  */
 final class Series {
-  private final List<Fact> dimensions;
-  private final @Nullable Object[] values;
-  private final Attributes attributes;
+  private final OperationPlan plan;
+  private final @Nullable Object[] captured;
+  private final int hash;
 
   // Derived and immutable: a race makes one more.
+  private @Nullable Attributes attributes;
   private @Nullable Attributes inputTokens;
   private @Nullable Attributes outputTokens;
   private @Nullable Attributes anyModality;
 
-  private Series(List<Fact> dimensions, @Nullable Object[] values, Attributes attributes) {
-    this.dimensions = dimensions;
-    this.values = values;
-    this.attributes = attributes;
+  /** Returns the series of calls of {@code plan}'s operation of which nothing is captured. */
+  Series(OperationPlan plan) {
+    this(plan, new @Nullable Object[Fact.count()], 0);
   }
 
-  /** Returns the series of a call with these facts: mostly one that there was before. */
-  static Series of(OperationPlan plan, Facts facts, GenAiConventions conventions) {
-    List<Fact> dimensions = plan.duration().dimensions();
-    int hash = facts.hash(dimensions);
-    Series known = plan.series(hash);
-    if (known != null && facts.areThose(known.dimensions, known.values)) {
-      return known;
+  private Series(OperationPlan plan, @Nullable Object[] captured, int hash) {
+    this.plan = plan;
+    this.captured = captured;
+    this.hash = hash;
+  }
+
+  /** Returns the series of a call of which {@code value} is known besides: mostly one there was. */
+  Series with(Fact fact, Object value) {
+    if (value.equals(captured[fact.slot()])) {
+      return this;
     }
-    @Nullable Object[] values = facts.values(dimensions);
-    AttributesBuilder attributes = Attributes.builder();
-    String operation = plan.genAiOperation();
-    if (operation != null && plan.duration().namesOperation()) {
-      attributes.put(GenAiNames.OPERATION_NAME, operation);
+    int next = 31 * (31 * hash + fact.slot()) + value.hashCode();
+    Step known = plan.step(next);
+    if (known != null && known.from == this && known.fact == fact && known.value.equals(value)) {
+      return known.to;
     }
-    for (int i = 0; i < values.length; i++) {
-      put(attributes, dimensions.get(i).attribute(conventions), values[i]);
-    }
-    Series series = new Series(dimensions, values, attributes.build());
-    plan.series(hash, series);
-    return series;
+    @Nullable Object[] more = captured.clone();
+    more[fact.slot()] = value;
+    Series to = new Series(plan, more, next);
+    plan.step(next, new Step(this, fact, value, to));
+    return to;
+  }
+
+  /** Returns what is known of {@code fact}, which is no count; null if nothing is. */
+  @Nullable Object get(Fact fact) {
+    Object value = captured[fact.slot()];
+    return value == null ? plan.fact(fact) : value;
+  }
+
+  /** Returns what was captured of {@code fact}, its constant value aside; null if nothing was. */
+  @Nullable Object captured(Fact fact) {
+    return captured[fact.slot()];
   }
 
   /** Returns the attributes that all of its metrics have. */
   Attributes attributes() {
-    return attributes;
+    Attributes derived = attributes;
+    if (derived == null) {
+      derived = build();
+      attributes = derived;
+    }
+    return derived;
+  }
+
+  private Attributes build() {
+    AttributesBuilder builder = Attributes.builder();
+    String operation = plan.genAiOperation();
+    if (operation != null && plan.duration().namesOperation()) {
+      builder.put(GenAiNames.OPERATION_NAME, operation);
+    }
+    List<Fact> dimensions = plan.duration().dimensions();
+    for (Fact fact : dimensions) {
+      put(builder, fact.attribute(plan.conventions()), get(fact));
+    }
+    return builder.build();
   }
 
   /** Returns the attributes of a call that ended so. */
   Attributes ended(Outcome outcome, @Nullable String errorType) {
     String told = GenAiNames.outcome(outcome);
     if (told == null && errorType == null) {
-      return attributes;
+      return attributes();
     }
-    AttributesBuilder ended = attributes.toBuilder();
+    AttributesBuilder ended = attributes().toBuilder();
     put(ended, GenAiNames.OUTCOME, told);
     put(ended, GenAiNames.ERROR_TYPE, errorType);
     return ended.build();
@@ -71,7 +101,7 @@ final class Series {
   Attributes inputTokens() {
     Attributes derived = inputTokens;
     if (derived == null) {
-      derived = attributes.toBuilder().put(GenAiNames.TOKEN_TYPE, "input").build();
+      derived = attributes().toBuilder().put(GenAiNames.TOKEN_TYPE, "input").build();
       inputTokens = derived;
     }
     return derived;
@@ -81,7 +111,7 @@ final class Series {
   Attributes outputTokens() {
     Attributes derived = outputTokens;
     if (derived == null) {
-      derived = attributes.toBuilder().put(GenAiNames.TOKEN_TYPE, "output").build();
+      derived = attributes().toBuilder().put(GenAiNames.TOKEN_TYPE, "output").build();
       outputTokens = derived;
     }
     return derived;
@@ -91,7 +121,7 @@ final class Series {
   Attributes anyModality() {
     Attributes derived = anyModality;
     if (derived == null) {
-      derived = attributes.toBuilder().put(GenAiNames.TOKEN_MODALITY, "unknown").build();
+      derived = attributes().toBuilder().put(GenAiNames.TOKEN_MODALITY, "unknown").build();
       anyModality = derived;
     }
     return derived;
@@ -104,4 +134,7 @@ final class Series {
       attributes.put((AttributeKey<Object>) key, value);
     }
   }
+
+  /** Where {@code from} leads as soon as {@code fact} is known to be {@code value}. */
+  record Step(Series from, Fact fact, Object value, Series to) {}
 }

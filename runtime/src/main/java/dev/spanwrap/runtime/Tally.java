@@ -70,7 +70,7 @@ final class Tally {
       return null;
     }
     return switch (parent.operation().role()) {
-      case AGENT, WORKFLOW -> state.own;
+      case AGENT, WORKFLOW -> state.own();
       case PLAIN, HOOK -> state.enclosing;
       case MODEL, EMBEDDER, RETRIEVER, TOOL -> null;
     };

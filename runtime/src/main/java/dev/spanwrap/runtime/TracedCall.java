@@ -69,7 +69,11 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
 
   private static final byte OPEN = 0;
   private static final byte ENDING = 1;
+
+  /** What is not less has ended, and tells how: a field for that would cost 8 bytes a call. */
   private static final byte ENDED = 2;
+
+  private static final Outcome[] OUTCOMES = Outcome.values();
   private static final VarHandle PHASE;
 
   static {
@@ -100,8 +104,6 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
 
   // Not volatile for the same reason; what it refers to is safe to publish by a race.
   private @Nullable CallState state;
-
-  private @Nullable Outcome outcome;
 
   TracedCall(
       Tracing tracing,
@@ -186,7 +188,8 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
 
   /** Returns how this call ended; null while it is open. */
   public @Nullable Outcome outcome() {
-    return phase == ENDED ? outcome : null;
+    byte now = phase;
+    return now < ENDED ? null : OUTCOMES[now - ENDED];
   }
 
   /**
@@ -480,7 +483,7 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
   /** Sets what is run once, by whoever ends this call, before its span ends. */
   void beforeEnd(Consumer<TracedCall> last) {
     if (!isNothing()) {
-      state().beforeEnd(last);
+      state().extras().beforeEnd(last);
     }
   }
 
@@ -617,16 +620,12 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
   }
 
   synchronized CallLinks links() {
-    CallState current = state();
-    if (current.links == null) {
-      current.links = new CallLinks(this);
-    }
-    return current.links;
+    return state().extras().links(this);
   }
 
   @Nullable CallLinks linksOrNull() {
     CallState current = state;
-    return current == null ? null : current.links;
+    return current == null ? null : current.linksOrNull();
   }
 
   @Nullable Bracket bracketOrNull() {
@@ -675,13 +674,14 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
    */
   @Nullable CallHooks holdHooksWeakly() {
     CallState current = state;
-    return current == null ? null : current.holdHooksWeakly();
+    CallExtras extras = current == null ? null : current.extrasOrNull();
+    return extras == null ? null : extras.holdHooksWeakly();
   }
 
   /** Makes {@code ending} how this call ended; by {@link Ending} only. */
+  @SuppressWarnings("EnumOrdinal") // of one run of the JVM only
   void ended(Outcome ending) {
-    outcome = ending;
-    PHASE.setRelease(this, ENDED);
+    PHASE.setRelease(this, (byte) (ENDED + ending.ordinal()));
   }
 
   private boolean claim() {
@@ -690,21 +690,21 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
 
   /** Whether anybody wants captures of this call at all. */
   private boolean wants() {
-    return (recording || factsOrNull() != null) && phase != ENDED;
+    return (recording || factsOrNull() != null) && phase < ENDED;
   }
 
   private boolean wants(CaptureKey key) {
-    return (recording || (factsOrNull() != null && key.fact() != null)) && phase != ENDED;
+    return (recording || (factsOrNull() != null && key.fact() != null)) && phase < ENDED;
   }
 
   private boolean wantsContent() {
-    return recording && phase != ENDED && tracing.wantsContent(this);
+    return recording && phase < ENDED && tracing.wantsContent(this);
   }
 
   @SuppressWarnings("unchecked") // generated code pairs keys with their values
   private void captureContent(ContentKey<?> key, Object value) {
     try {
-      state().content().add(this, (ContentKey<Object>) key, value);
+      state().extras().content().add(this, (ContentKey<Object>) key, value);
     } catch (Throwable error) {
       report("capture " + key, error);
     }
@@ -713,12 +713,12 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
   private void capture(CaptureKey key, Object value) {
     try {
       if (key.aggregate().needsAll()) {
-        state().aggregates().add(key, value);
+        state().extras().aggregates().add(key, value);
         return;
       }
       Object converted = tracing.convert(key, value);
       if (converted != null
-          && (key.aggregate() == Aggregate.LAST || state().aggregates().isFirst(key))) {
+          && (key.aggregate() == Aggregate.LAST || state().extras().aggregates().isFirst(key))) {
         write(key, converted);
       }
     } catch (Throwable error) {
@@ -733,7 +733,7 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
     }
     synchronized (this) {
       if (state == null) {
-        state = new CallState(null, null, null, null);
+        state = new CallState(null, null);
       }
       return state;
     }

@@ -15,19 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TracedScope implements Scope {
   /** The scope of a call that has nothing to make current. */
-  static final TracedScope NOTHING = new TracedScope(TracedCall.NOTHING, null);
+  static final TracedScope NOTHING = new TracedScope(TracedCall.NOTHING, null, null);
 
   private final TracedCall call;
+
+  /**
+   * What was current before, where to make it current again does what OpenTelemetry's scope would
+   * do, which is not needed then: 32 bytes. Null if {@code scope} is to be closed.
+   */
+  private final @Nullable Context before;
+
   private final @Nullable Scope scope;
 
-  private TracedScope(TracedCall call, @Nullable Scope scope) {
+  private TracedScope(TracedCall call, @Nullable Context before, @Nullable Scope scope) {
     this.call = call;
+    this.before = before;
     this.scope = scope;
   }
 
   /** Makes {@code context} current on behalf of {@code call}; does nothing if it is. */
   static TracedScope open(TracedCall call, Context context) {
-    return new TracedScope(call, attach(call, context));
+    Context before = (Object) context == call ? Scopes.exchange(context) : null;
+    return new TracedScope(call, before, before == null ? attach(call, context) : null);
   }
 
   @SuppressWarnings("MustBeClosedChecker") // the traced scope closes it
@@ -44,12 +53,20 @@ public final class TracedScope implements Scope {
 
   /** Returns {@code scope}, closed on behalf of {@code call}. */
   static TracedScope around(TracedCall call, Scope scope) {
-    return new TracedScope(call, scope);
+    return new TracedScope(call, null, scope);
   }
 
   /** Makes the context current again that was before; never throws. */
   @Override
   public void close() {
+    if (before == null) {
+      closeScope();
+    } else {
+      Scopes.restore(call, before);
+    }
+  }
+
+  private void closeScope() {
     if (scope == null) {
       return;
     }

@@ -249,6 +249,9 @@ public final class Tracing {
     if (value instanceof Long && key.isLastInteger()) {
       return value;
     }
+    if (value instanceof Double number && key.isLastNumber() && Double.isFinite(number)) {
+      return value;
+    }
     return AttributeValues.of(key.attribute(conventions).getType(), value, maxAttributeLength);
   }
 
