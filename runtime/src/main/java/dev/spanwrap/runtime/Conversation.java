@@ -9,6 +9,7 @@ import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
 import io.opentelemetry.context.ImplicitContextKeyed;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class Conversation implements ImplicitContextKeyed {
 
   /** Returns this conversation with another attribute for its calls; null changes nothing. */
   public <T> Conversation with(AttributeKey<T> key, @Nullable T value) {
+    Objects.requireNonNull(key, "key");
     return value == null
         ? this
         : new Conversation(id, attributes.toBuilder().put(key, value).build());
@@ -65,6 +67,7 @@ public final class Conversation implements ImplicitContextKeyed {
 
   /** Returns the conversation of {@code context}; null if there is none. */
   public static @Nullable Conversation fromContextOrNull(Context context) {
+    Objects.requireNonNull(context, "context");
     return context.get(KEY);
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public interface Redactor {
    * @return the redactor
    */
   default Redactor andThen(Redactor next) {
+    Objects.requireNonNull(next, "next");
     return (key, value) -> {
       String left = redact(key, value);
       return left == null ? null : next.redact(key, left);

@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import dev.spanwrap.runtime.content.JsonLeaves;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -52,6 +53,7 @@ public final class Redactors {
    * @return the redactor
    */
   public static Redactor keys(String... names) {
+    Objects.requireNonNull(names, "names");
     Set<String> keys =
         Arrays.stream(names).map(Redactors::normalized).collect(Collectors.toUnmodifiableSet());
     return (key, value) ->
@@ -68,6 +70,7 @@ public final class Redactors {
    * @return the redactor
    */
   public static Redactor pattern(Pattern pattern) {
+    Objects.requireNonNull(pattern, "pattern");
     return leaves(leaf -> pattern.matcher(leaf).replaceAll(Matcher.quoteReplacement(REDACTED)));
   }
 

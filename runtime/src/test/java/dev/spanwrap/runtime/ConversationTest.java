@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static io.opentelemetry.api.common.AttributeKey.longKey;
 import static io.opentelemetry.api.common.AttributeKey.stringKey;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.spanwrap.runtime.conformance.Rule;
 import dev.spanwrap.runtime.testing.Telemetry;
@@ -53,6 +54,16 @@ class ConversationTest {
           .isEqualTo(withId.contains(role) ? "c-1" : null);
       assertThat(telemetry.span().getAttributes().get(TENANT)).isEqualTo("t");
     }
+  }
+
+  @Test
+  void refusesAnAttributeWithoutKeyAndNoContext() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Conversation.current().with(null, "value"))
+        .withMessage("key");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Conversation.fromContext(null))
+        .withMessage("context");
   }
 
   @Test

@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -11,6 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactorsTest {
+  @Test
+  void refusesNothingAsPatternNameOrSuccessor() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Redactors.pattern(null))
+        .withMessage("pattern");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Redactors.keys((String[]) null))
+        .withMessage("names");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Redactors.emails().andThen(null))
+        .withMessage("next");
+  }
+
   @Test
   void replacesAnAttributeByKey() {
     Redactor redactor = Redactors.keys("gen_ai.tool.call.result");

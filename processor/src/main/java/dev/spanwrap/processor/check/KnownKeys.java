@@ -10,12 +10,22 @@ import dev.spanwrap.processor.problem.CaptureProblems;
 import dev.spanwrap.processor.problem.Nearest;
 import dev.spanwrap.processor.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A {@code gen_ai.} key is one that the conventions know, and content is captured as content. */
 final class KnownKeys {
   private static final String NAMESPACE = "gen_ai.";
+
+  /** What earlier conventions called it. */
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "gen_ai.system", "gen_ai.provider.name",
+          "gen_ai.usage.prompt_tokens", "gen_ai.usage.input_tokens",
+          "gen_ai.usage.completion_tokens", "gen_ai.usage.output_tokens",
+          "gen_ai.prompt", "gen_ai.input.messages",
+          "gen_ai.completion", "gen_ai.output.messages");
 
   private KnownKeys() {}
 
@@ -40,7 +50,9 @@ final class KnownKeys {
   }
 
   private static Optional<String> nearest(String key) {
-    return Nearest.to(key, GenAiKeys.all()).or(() -> endingLike(key));
+    return Optional.ofNullable(RENAMED.get(key))
+        .or(() -> Nearest.to(key, GenAiKeys.all()))
+        .or(() -> endingLike(key));
   }
 
   /** A key that differs in its namespace only: {@code gen_ai.model} for {@code request.model}. */

@@ -226,9 +226,8 @@ final class CaptureReader {
 
   private static boolean isRecordedAs(KeyKind known, KeyKind found) {
     return switch (known) {
-      case TEXT -> !AttributeType.isSeveral(found);
       case NUMBER -> found == KeyKind.NUMBER || found == KeyKind.INTEGER;
-      case FLAG, INTEGER -> found == known;
+      case TEXT, FLAG, INTEGER -> found == known;
       case TEXTS, FLAGS, INTEGERS, NUMBERS -> AttributeType.several(found) == known;
     };
   }

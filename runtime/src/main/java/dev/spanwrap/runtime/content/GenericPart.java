@@ -5,6 +5,7 @@ package dev.spanwrap.runtime.content;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record GenericPart(String type, Map<String, @Nullable Object> properties) implements Part {
   /** Copies the properties. */
   public GenericPart {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(properties, "properties");
     properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
   }
 

@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime.content;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public record Message(
 
   /** Copies the parts. */
   public Message {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(parts, "parts");
     parts = List.copyOf(parts);
   }
 

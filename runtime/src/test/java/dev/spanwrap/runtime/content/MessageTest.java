@@ -3,6 +3,7 @@
 package dev.spanwrap.runtime.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,19 @@ import org.junit.jupiter.api.Test;
 
 /** Messages have the shape that the GenAI conventions give them. */
 class MessageTest {
+  @Test
+  void refusesAMessageWithoutRoleOrParts() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Message(null, List.of()))
+        .withMessage("role");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Message("user", null))
+        .withMessage("parts");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new GenericPart("refusal", null))
+        .withMessage("properties");
+  }
+
   @Test
   void writesTexts() {
     assertThat(Contents.json(List.of(Message.system("s"), Message.user("u"))))
