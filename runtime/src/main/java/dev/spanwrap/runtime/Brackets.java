@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Brackets {
   private final CallKeys keys;
   private final CallKeys places = new CallKeys(Brackets::endOrphan);
+
+  /** Those of them that have no key: all that who has one looks for at its place, and few. */
+  private final CallKeys unkeyedPlaces = new CallKeys(Brackets::endOrphan);
+
   private final OpeningLocks openings = new OpeningLocks();
   private volatile boolean used;
 
@@ -203,11 +207,17 @@ final class Brackets {
     return role != Role.PLAIN && role != Role.HOOK;
   }
 
+  /**
+   * Returns the entry of {@code bracket} among those of its place that have, or have not, a key.
+   */
   private OpenCall fileAt(Object place, Bracket bracket) {
+    TracedCall call = bracket.call();
+    boolean keyed = bracket.isKeyed();
     if (!(place instanceof TracedCall enclosing)) {
-      return bracket.call().links().file(places, place);
+      OpenCall filed = call.links().file(places, place);
+      return keyed ? filed : call.links().file(unkeyedPlaces, place);
     }
-    OpenCall filed = enclosing.links().enclose(bracket.call());
+    OpenCall filed = enclosing.links().enclose(call, keyed);
     if (!enclosing.isOpen()) {
       // It may have looked for what is to end with it before this was there.
       bracket.endUnclosed();
@@ -224,6 +234,21 @@ final class Brackets {
     return links == null ? null : links.below();
   }
 
+  /** Returns the newest at {@code place} that who seeks {@code key} may mean. */
+  private @Nullable OpenCall at(Object place, @Nullable Object key) {
+    if (key == null) {
+      return at(place);
+    }
+    if (!unkeyed) {
+      return null;
+    }
+    if (!(place instanceof TracedCall enclosing)) {
+      return unkeyedPlaces.find(place);
+    }
+    CallLinks links = enclosing.linksOrNull();
+    return links == null ? null : links.unkeyedBelow();
+  }
+
   private @Nullable Bracket waitingFor(Role role, @Nullable Object key, Object place) {
     Bracket found = null;
     if (key != null) {
@@ -233,13 +258,10 @@ final class Brackets {
           return bracket;
         }
       }
-      if (!unkeyed) {
-        return null;
-      }
     }
-    for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
+    for (OpenCall open = at(place, key); open != null; open = open.olderOpen()) {
       Bracket bracket = bracket(open);
-      if (bracket.awaits(role, place) && bracket.mayBeUnder(key)) {
+      if (bracket.awaits(role, place)) {
         found = bracket;
         if (bracket.isOpenedHere()) {
           break;
@@ -260,13 +282,10 @@ final class Brackets {
   }
 
   private @Nullable Bracket newestAt(Object place, Role role, @Nullable Object key) {
-    if (key != null && !unkeyed) {
-      return null;
-    }
     Bracket newest = null;
-    for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
+    for (OpenCall open = at(place, key); open != null; open = open.olderOpen()) {
       Bracket bracket = bracket(open);
-      if (bracket.role() == role && bracket.mayBeUnder(key)) {
+      if (bracket.role() == role) {
         if (bracket.isOpenedHere()) {
           return bracket;
         }

@@ -18,12 +18,14 @@ final class CallLinks {
       CompletableFuture.completedFuture(Optional.empty());
   private static final VarHandle FILINGS;
   private static final VarHandle BELOW;
+  private static final VarHandle UNKEYED_BELOW;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       FILINGS = lookup.findVarHandle(CallLinks.class, "filings", Filing.class);
       BELOW = lookup.findVarHandle(CallLinks.class, "below", OpenCall.class);
+      UNKEYED_BELOW = lookup.findVarHandle(CallLinks.class, "unkeyedBelow", OpenCall.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -32,6 +34,10 @@ final class CallLinks {
   private final TracedCall call;
   private volatile @Nullable Filing filings;
   private volatile @Nullable OpenCall below;
+
+  /** Those below that have no key. */
+  private volatile @Nullable OpenCall unkeyedBelow;
+
   private volatile @Nullable Bracket bracket;
   private volatile @Nullable Tenure tenure;
   private volatile @Nullable Operation heeded;
@@ -106,14 +112,28 @@ final class CallLinks {
     return OpenCall.skipEnded(below);
   }
 
-  /** Lets {@code bracket} stand below the call, and end with it. */
-  OpenCall enclose(TracedCall bracket) {
+  /** Returns the newest open bracket without a key that stands below; null if there is none. */
+  @Nullable OpenCall unkeyedBelow() {
+    return OpenCall.skipEnded(unkeyedBelow);
+  }
+
+  /**
+   * Lets {@code bracket} stand below the call, and end with it.
+   *
+   * @return its entry among those that have, or have not, a key
+   */
+  OpenCall enclose(TracedCall bracket, boolean keyed) {
+    OpenCall added = push(BELOW, bracket);
+    return keyed ? added : push(UNKEYED_BELOW, bracket);
+  }
+
+  private OpenCall push(VarHandle stack, TracedCall bracket) {
     OpenCall others;
     OpenCall added;
     do {
-      others = below;
+      others = (OpenCall) stack.getVolatile(this);
       added = new OpenCall(call, bracket, OpenCall.skipEnded(others));
-    } while (!BELOW.compareAndSet(this, others, added));
+    } while (!stack.compareAndSet(this, others, added));
     return added;
   }
 
