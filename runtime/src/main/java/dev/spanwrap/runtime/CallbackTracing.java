@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
-import io.opentelemetry.context.Scope;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Called by generated code; not intended for use by application developers. Its API is stable.
  */
+@SuppressWarnings("try")
 public final class CallbackTracing {
   private CallbackTracing() {}
 
@@ -27,9 +27,19 @@ public final class CallbackTracing {
    */
   public static <T extends @Nullable Object> @Nullable Consumer<T> onElement(
       @Nullable Consumer<T> callback, StreamCall stream) {
-    return callback != null && !stream.isNothing()
-        ? telling(callback, stream, stream::element)
-        : callback;
+    if (callback == null || stream.isNothing()) {
+      return callback;
+    }
+    // Not by way of telling: a signal of its own is one that the compiler sees through.
+    return element -> {
+      stream.element(element);
+      try (TracedScope scope = stream.consumer()) {
+        callback.accept(element);
+      } catch (Throwable error) {
+        stream.cancel();
+        throw error;
+      }
+    };
   }
 
   /**
@@ -79,7 +89,6 @@ public final class CallbackTracing {
    * @param <T> the result
    * @param <F> the failure
    */
-  @SuppressWarnings("try")
   public static <T extends @Nullable Object, F extends @Nullable Object>
       @Nullable BiConsumer<T, F> onComplete(
           @Nullable BiConsumer<T, F> callback, StreamCall stream) {
@@ -160,19 +169,12 @@ public final class CallbackTracing {
         : cancellation;
   }
 
-  @SuppressWarnings("try")
   private static <T extends @Nullable Object> Consumer<T> telling(
       Consumer<T> callback, StreamCall stream, Consumer<? super T> signal) {
     return value -> {
       signal.accept(value);
-      try {
-        if (stream.scopes().isConsuming()) {
-          callback.accept(value);
-        } else {
-          try (Scope scope = stream.scopes().enterConsumer()) {
-            callback.accept(value);
-          }
-        }
+      try (TracedScope scope = stream.consumer()) {
+        callback.accept(value);
       } catch (Throwable error) {
         stream.cancel();
         throw error;
@@ -180,18 +182,11 @@ public final class CallbackTracing {
     };
   }
 
-  @SuppressWarnings("try")
   private static Runnable telling(Runnable callback, StreamCall stream, Runnable signal) {
     return () -> {
       signal.run();
-      try {
-        if (stream.scopes().isConsuming()) {
-          callback.run();
-        } else {
-          try (Scope scope = stream.scopes().enterConsumer()) {
-            callback.run();
-          }
-        }
+      try (TracedScope scope = stream.consumer()) {
+        callback.run();
       } catch (Throwable error) {
         stream.cancel();
         throw error;

@@ -16,21 +16,23 @@ final class CoarseClock {
   private static final Executor EXPIRY =
       CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS, Runnable::run);
 
-  private static volatile boolean fresh;
-  private static volatile long reading;
+  /** What stands for no reading; a clock that really shows it is read again. */
+  private static final long NONE = 0;
+
+  private static volatile long reading = NONE;
 
   private CoarseClock() {}
 
   static long nanoTime() {
-    return fresh ? reading : read();
+    long last = reading;
+    return last == NONE ? read() : last;
   }
 
   private static long read() {
     long now = System.nanoTime();
-    reading = now;
-    if (!fresh) {
-      fresh = true;
-      EXPIRY.execute(() -> fresh = false);
+    if (reading == NONE) {
+      reading = now;
+      EXPIRY.execute(() -> reading = NONE);
     }
     return now;
   }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
-import io.opentelemetry.context.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +43,8 @@ abstract class FusedRelay<T> extends PushRelay<T> {
   public final @Nullable T poll() {
     boolean exhaustible = done || mode == SYNC;
     T element;
-    try {
-      if (stream.scopes().isProducing()) {
-        element = pull();
-      } else {
-        try (Scope scope = stream.scopes().enterProducer()) {
-          element = pull();
-        }
-      }
+    try (TracedScope scope = stream.producer()) {
+      element = pull();
     } catch (Throwable error) {
       stream.fail(error);
       throw FusedRelay.<RuntimeException>unchecked(error);

@@ -3,7 +3,6 @@
 package dev.spanwrap.runtime;
 
 import io.grpc.stub.StreamObserver;
-import io.opentelemetry.context.Scope;
 
 /** An observer that reports to a stream call, then tells the consumer's observer. */
 @SuppressWarnings("try")
@@ -29,14 +28,8 @@ final class ObserverRelay<T> implements StreamObserver<T> {
   @Override
   public void onNext(T element) {
     stream.element(element);
-    try {
-      if (stream.scopes().isConsuming()) {
-        consumer.onNext(element);
-      } else {
-        try (Scope scope = stream.scopes().enterConsumer()) {
-          consumer.onNext(element);
-        }
-      }
+    try (TracedScope scope = stream.consumer()) {
+      consumer.onNext(element);
     } catch (Throwable error) {
       stream.cancel();
       throw error;

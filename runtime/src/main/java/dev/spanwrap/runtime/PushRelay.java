@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
-import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -24,6 +22,9 @@ abstract class PushRelay<T> {
   /** Whether there is at most one element, which is the end. */
   private final boolean single;
 
+  /** Whether an element may end the call, and hooks keep it from passing. */
+  private final boolean closely;
+
   /** A hook of the application threw: the consumer was told, nothing more passes. */
   private volatile boolean cut;
 
@@ -35,6 +36,7 @@ abstract class PushRelay<T> {
   PushRelay(StreamCall stream, boolean single) {
     this.stream = stream;
     this.single = single;
+    this.closely = single || stream.observesElements();
   }
 
   abstract void consumeNext(T element);
@@ -73,37 +75,22 @@ abstract class PushRelay<T> {
   }
 
   public void onNext(T element) {
-    if (!passes(element)) {
-      return;
-    }
-    if (isWaiting()) {
-      tellLater(() -> consumeNext(element));
-      return;
-    }
-    try {
-      if (stream.scopes().isConsuming()) {
-        consumeNext(element);
-      } else {
-        consumeInItsContext(element);
+    if (closely) {
+      if (!passes(element)) {
+        return;
       }
+      if (isWaiting()) {
+        tellLater(() -> consumeNext(element));
+        return;
+      }
+    } else {
+      stream.element(element);
+    }
+    try (TracedScope scope = stream.consumer()) {
+      consumeNext(element);
     } catch (Throwable error) {
       cancelAfter(error);
       throw error;
-    }
-  }
-
-  private void consumeInItsContext(T element) {
-    Context before = stream.scopes().exchangeForConsumer();
-    if (before == null) {
-      try (Scope scope = stream.scopes().enterConsumer()) {
-        consumeNext(element);
-      }
-    } else {
-      try {
-        consumeNext(element);
-      } finally {
-        Scopes.restore(before);
-      }
     }
   }
 
@@ -115,13 +102,8 @@ abstract class PushRelay<T> {
       tellLater(() -> consumeNext(element));
       return true;
     }
-    try {
-      if (stream.scopes().isConsuming()) {
-        return tryConsumeNext(element);
-      }
-      try (Scope scope = stream.scopes().enterConsumer()) {
-        return tryConsumeNext(element);
-      }
+    try (TracedScope scope = stream.consumer()) {
+      return tryConsumeNext(element);
     } catch (Throwable error) {
       cancelAfter(error);
       throw error;
@@ -231,30 +213,11 @@ abstract class PushRelay<T> {
 
   public void request(long elements) {
     stream.touch();
-    try {
-      if (stream.scopes().isProducing()) {
-        produce(elements);
-      } else {
-        produceInItsContext(elements);
-      }
+    try (TracedScope scope = stream.producer()) {
+      produce(elements);
     } catch (Throwable error) {
       stream.fail(error);
       throw error;
-    }
-  }
-
-  private void produceInItsContext(long elements) {
-    Context before = stream.scopes().exchangeForProducer();
-    if (before == null) {
-      try (Scope scope = stream.scopes().enterProducer()) {
-        produce(elements);
-      }
-    } else {
-      try {
-        produce(elements);
-      } finally {
-        Scopes.restore(before);
-      }
     }
   }
 

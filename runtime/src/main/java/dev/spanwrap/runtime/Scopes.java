@@ -7,20 +7,18 @@ import io.opentelemetry.context.ContextStorage;
 import io.opentelemetry.context.Scope;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Scopes for where elements are handed on: they cost no allocation if they are opened, by {@code
- * try} with resources, only where they change the context.
- *
- * <p>A {@link TracedScope} around them would: the compiler does not see through it.
- */
-@SuppressWarnings("MustBeClosedChecker") // whoever opens them closes them
+/** The place where OpenTelemetry keeps what is current on a thread. */
+@SuppressWarnings("MustBeClosedChecker") // to attach what was before is all that closing would do
 final class Scopes {
-  /** Whether contexts are stored by OpenTelemetry alone, which does not throw. */
-  private static final boolean SOUND = isSound();
+  /**
+   * Whether that is OpenTelemetry's own, which does not throw, and where to attach what was current
+   * before is all that closing a scope does.
+   */
+  static final boolean PLAIN = isPlain();
 
   private Scopes() {}
 
-  private static boolean isSound() {
+  private static boolean isPlain() {
     try {
       return ContextStorage.get() == ContextStorage.defaultStorage();
     } catch (Throwable broken) {
@@ -28,15 +26,18 @@ final class Scopes {
     }
   }
 
+  /** Makes {@code context} current, in a plain storage. */
+  static void attach(Context context) {
+    Scope unused = ContextStorage.get().attach(context);
+  }
+
   /**
-   * Makes {@code context} current, to be undone in the same frame by {@link #restore}: for where
-   * consumer and producer call each other by turns, and the compiler cannot see through a scope. To
-   * attach what was current before does what closing the scope would, and needs none.
+   * Makes {@code context} current, to be undone in the same frame by {@link #restore}.
    *
    * @return what was current before; null if nothing was done, and a scope has to do it
    */
   static @Nullable Context exchange(Context context) {
-    if (!SOUND) {
+    if (!PLAIN) {
       return null;
     }
     ContextStorage storage = ContextStorage.get();
@@ -47,22 +48,14 @@ final class Scopes {
     return before;
   }
 
-  /** Makes current again what was before. */
-  static void restore(Context before) {
-    ContextStorage.get().attach(before);
-  }
-
-  /** Makes current again what was before {@code call}, unless something else is current by now. */
+  /**
+   * Makes current again what was before {@code call}, unless something else is current by now; for
+   * {@link TracedCall#NOTHING} in any case.
+   */
   static void restore(TracedCall call, Context before) {
     ContextStorage storage = ContextStorage.get();
-    if ((Object) storage.current() == call) {
+    if (call == TracedCall.NOTHING || (Object) storage.current() == call) {
       storage.attach(before);
     }
-  }
-
-  /** Makes {@code context} current on behalf of {@code call}; the scope never throws. */
-  static Scope open(TracedCall call, Context context) {
-    // As context.makeCurrent() does, which is one method for each kind of context, one scope each.
-    return SOUND ? ContextStorage.get().attach(context) : TracedScope.open(call, context);
   }
 }

@@ -33,6 +33,12 @@ public final class StreamCall {
   private final StreamEnd end;
   private final StreamCaptures captures;
 
+  /** Whether anybody looks at elements. */
+  private final boolean observed;
+
+  /** Whether each element has to be looked at: it may be observed, or belong to another call. */
+  private final boolean closely;
+
   /** What this is a part of; held because it is what is watched. */
   private final @Nullable StreamCall whole;
 
@@ -52,6 +58,8 @@ public final class StreamCall {
             completion,
             watched ? Abandonment.watch(this, call, progress) : null);
     this.captures = StreamCaptures.NONE;
+    this.observed = elements.isObserved();
+    this.closely = observed || !inForce.isFixed();
     this.whole = null;
     if (call.heeded().isStreamed()) {
       call.beforeEnd(progress);
@@ -71,6 +79,8 @@ public final class StreamCall {
     this.scopes = source.scopes.copy();
     this.end = end;
     this.captures = captures;
+    this.observed = elements.isObserved() || captures.onElement() != null;
+    this.closely = observed || !inForce.isFixed();
     this.whole = whole;
   }
 
@@ -167,18 +177,22 @@ public final class StreamCall {
    * @return whether this element ended the call
    */
   public boolean element(@Nullable Object element) {
-    if (isEnded()) {
-      return false;
-    }
     try {
-      progress.element();
-      return element != null && observesElements() && observe(element);
+      return (closely || !progress.tryElement()) && elementThatMayCount(element);
     } finally {
       Reference.reachabilityFence(this);
     }
   }
 
-  private boolean observe(Object element) {
+  private boolean elementThatMayCount(@Nullable Object element) {
+    if (end.isClaimed() || (closely && isEnded())) {
+      return false;
+    }
+    progress.element();
+    return element != null && observed && show(element);
+  }
+
+  private boolean show(Object element) {
     captures.element(call(), element);
     if (!elements.isObserved()) {
       return false;
@@ -202,7 +216,7 @@ public final class StreamCall {
 
   /** Whether anybody looks at elements: if not, a primitive one need not be boxed. */
   boolean observesElements() {
-    return elements.isObserved() || captures.onElement() != null;
+    return observed;
   }
 
   /** The stream did something other than delivering an element. */

@@ -30,6 +30,11 @@ final class StreamElements {
     progress.share();
   }
 
+  /** From now on an element may be one that does not count: the stream, or a part of it, ends. */
+  void end() {
+    progress.look();
+  }
+
   /** Whether anybody looks: if not, a primitive element need not be boxed. */
   boolean isObserved() {
     return observed;

@@ -29,7 +29,10 @@ final class StreamEnd {
   private final @Nullable Abandonment abandonment;
   private final @Nullable StreamEnd whole;
   private @Nullable StreamParts parts;
-  private volatile boolean claimed;
+
+  @SuppressWarnings("UnusedVariable") // read by its handle alone
+  private boolean claimed;
+
   private volatile @Nullable CompletionStage<Optional<Throwable>> awaited;
 
   /**
@@ -79,12 +82,22 @@ final class StreamEnd {
 
   /** Whether the call has ended, or is being ended by somebody. */
   boolean isReached() {
-    return claimed || (whole == null ? inForce.get().outcome() != null : whole.isReached());
+    return (boolean) CLAIMED.getVolatile(this)
+        || (whole == null ? inForce.get().outcome() != null : whole.isReached());
+  }
+
+  /** Whether this end was claimed, as far as the caller has heard. */
+  boolean isClaimed() {
+    return (boolean) CLAIMED.getOpaque(this);
   }
 
   /** Returns whether the caller is the first, who has to say then what the end is. */
   boolean claim() {
-    return CLAIMED.compareAndSet(this, false, true);
+    boolean first = CLAIMED.compareAndSet(this, false, true);
+    if (first) {
+      elements.end();
+    }
+    return first;
   }
 
   void complete(@Nullable Object result) {

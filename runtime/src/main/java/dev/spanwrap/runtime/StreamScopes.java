@@ -3,27 +3,37 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In which contexts the producer and the consumer of a stream run.
  *
- * <p>Where elements are handed on, ask first whether there is anything to do: a scope that is
- * opened only where it is costs no allocation.
+ * <p>Their scopes cost no allocation per element: what is current when the producer, or the
+ * consumer, is called is nearly always what was current when it was called before, and so is what
+ * leads back there. The compiler could leave a scope out only where it sees through the whole
+ * stream, which ends where consumer and producer call each other by turns.
  */
 final class StreamScopes {
   private final TracedCall call;
   private final CallInForce inForce;
   private final @Nullable IdleLimit idle;
-  private final boolean plain;
+
+  /** The context of the producer; null if it has to be found out each time. */
+  private final @Nullable Context producer;
+
   private Context consumer;
+
+  // Two, since a consumer that requests from within is called from the one and calls from the
+  // other. Seen by any thread, without order: what they refer to does not change.
+  private TracedScope afterProducer = TracedScope.NOTHING;
+  private TracedScope afterConsumer = TracedScope.NOTHING;
 
   StreamScopes(TracedCall call, CallInForce inForce, @Nullable IdleLimit idle, Context consumer) {
     this.call = call;
     this.inForce = inForce;
     this.idle = idle;
-    this.plain = idle == null && inForce.isFixed();
+    this.producer =
+        idle == null && inForce.isFixed() && call instanceof ContextCall own ? own : null;
     this.consumer = consumer;
   }
 
@@ -39,52 +49,52 @@ final class StreamScopes {
 
   /** Makes the call's context current, for as long as the producer works. */
   TracedScope producer() {
+    Context context = producer;
+    if (context == null) {
+      return changingProducer();
+    }
+    if (!Scopes.PLAIN) {
+      return TracedScope.open(call, context);
+    }
+    Context before = Context.current();
+    if (before == context) {
+      return TracedScope.NOTHING;
+    }
+    Scopes.attach(context);
+    TracedScope back = afterProducer;
+    if (!back.leadsBackTo(before)) {
+      back = TracedScope.backTo(before);
+      afterProducer = back;
+    }
+    return back;
+  }
+
+  private TracedScope changingProducer() {
     TracedScope scope = inForce.get().makeCurrent();
     return idle == null ? scope : TracedScope.around(call, idle.work(scope));
   }
 
-  /** Whether {@link #producer()} has nothing to do. */
-  boolean isProducing() {
-    return plain && call.isCurrent();
-  }
-
-  /** As {@link #producer()}, for where elements are handed on. */
-  Scope enterProducer() {
-    return plain ? Scopes.open(call, call.context()) : producer();
-  }
-
   /** Makes the consumer's context current, for as long as consumer code is invoked for it. */
   TracedScope consumer() {
-    return TracedScope.open(call, consumer);
+    return enter(consumer);
   }
 
-  /** Whether {@link #consumer()} has nothing to do. */
-  boolean isConsuming() {
-    return isCurrent(consumer);
-  }
-
-  /** As {@link #consumer()}, for where elements are handed on. */
-  Scope enterConsumer() {
-    return Scopes.open(call, consumer);
-  }
-
-  /** As {@link #enterProducer()}, without a scope: see {@link Scopes#exchange}. */
-  @Nullable Context exchangeForProducer() {
-    return plain ? Scopes.exchange(call.context()) : null;
-  }
-
-  /** As {@link #enterConsumer()}, without a scope: see {@link Scopes#exchange}. */
-  @Nullable Context exchangeForConsumer() {
-    return Scopes.exchange(consumer);
-  }
-
-  /** As {@link #enterConsumer()}, for a consumer of another context. */
-  Scope enter(Context context) {
-    return Scopes.open(call, context);
-  }
-
-  static boolean isCurrent(Context context) {
-    return Context.current() == context;
+  /** As {@link #consumer()}, for a consumer of another context. */
+  TracedScope enter(Context context) {
+    if (!Scopes.PLAIN) {
+      return TracedScope.open(call, context);
+    }
+    Context before = Context.current();
+    if (before == context) {
+      return TracedScope.NOTHING;
+    }
+    Scopes.attach(context);
+    TracedScope back = afterConsumer;
+    if (!back.leadsBackTo(before)) {
+      back = TracedScope.backTo(before);
+      afterConsumer = back;
+    }
+    return back;
   }
 
   /**

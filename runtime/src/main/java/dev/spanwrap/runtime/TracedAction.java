@@ -3,7 +3,6 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import java.util.function.Consumer;
 
 /**
@@ -25,14 +24,8 @@ final class TracedAction<T> implements Consumer<T> {
   @SuppressWarnings("try")
   public void accept(T element) {
     stream.element(element);
-    try {
-      if (StreamScopes.isCurrent(context)) {
-        action.accept(element);
-      } else {
-        try (Scope scope = stream.scopes().enter(context)) {
-          action.accept(element);
-        }
-      }
+    try (TracedScope scope = stream.scopes().enter(context)) {
+      action.accept(element);
     } catch (Throwable error) {
       stream.cancel();
       throw error;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
-import io.opentelemetry.context.Scope;
 import java.util.Spliterator;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +41,8 @@ final class TracedIntSpliterator extends TracedSpliterator<Integer, IntConsumer,
   private void relay(int element) {
     leg.element(leg.observesElements() ? (Object) element : null);
     IntConsumer action = action();
-    try {
-      if (isConsuming()) {
-        action.accept(element);
-      } else {
-        try (Scope scope = enterConsumer()) {
-          action.accept(element);
-        }
-      }
+    try (TracedScope scope = consumer()) {
+      action.accept(element);
     } catch (Throwable error) {
       leg.stream().cancel();
       throw error;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime;
 
-import io.opentelemetry.context.Scope;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
@@ -24,14 +23,8 @@ class TracedIterator<T> implements Iterator<T> {
   @Override
   public boolean hasNext() {
     boolean more;
-    try {
-      if (stream.scopes().isProducing()) {
-        more = delegate.hasNext();
-      } else {
-        try (Scope scope = stream.scopes().enterProducer()) {
-          more = delegate.hasNext();
-        }
-      }
+    try (TracedScope scope = stream.producer()) {
+      more = delegate.hasNext();
     } catch (Throwable error) {
       stream.fail(error);
       throw error;
@@ -45,14 +38,8 @@ class TracedIterator<T> implements Iterator<T> {
   @Override
   public T next() {
     T element;
-    try {
-      if (stream.scopes().isProducing()) {
-        element = delegate.next();
-      } else {
-        try (Scope scope = stream.scopes().enterProducer()) {
-          element = delegate.next();
-        }
-      }
+    try (TracedScope scope = stream.producer()) {
+      element = delegate.next();
     } catch (NoSuchElementException end) {
       stream.complete();
       throw end;

@@ -56,6 +56,19 @@ public final class TracedScope implements Scope {
     return new TracedScope(call, null, scope);
   }
 
+  /**
+   * Returns what makes {@code before} current again, in a {@linkplain Scopes#PLAIN plain} storage.
+   * It has no state, so it can be closed any number of times, on any thread.
+   */
+  static TracedScope backTo(Context before) {
+    return new TracedScope(TracedCall.NOTHING, before, null);
+  }
+
+  /** Whether closing this makes {@code context} current. */
+  boolean leadsBackTo(Context context) {
+    return before == context;
+  }
+
   /** Makes the context current again that was before; never throws. */
   @Override
   public void close() {

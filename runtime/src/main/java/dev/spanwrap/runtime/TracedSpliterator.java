@@ -3,7 +3,6 @@
 package dev.spanwrap.runtime;
 
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -62,13 +61,8 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
     return Objects.requireNonNull(action);
   }
 
-  /** Whether the context of the action is current. */
-  final boolean isConsuming() {
-    return StreamScopes.isCurrent(context);
-  }
-
   /** Makes the context of the action current. */
-  final Scope enterConsumer() {
+  final TracedScope consumer() {
     return leg.scopes().enter(context);
   }
 
@@ -89,13 +83,8 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
   }
 
   private boolean advanceInside() {
-    try {
-      if (leg.scopes().isProducing()) {
-        return advance();
-      }
-      try (Scope scope = leg.scopes().enterProducer()) {
-        return advance();
-      }
+    try (TracedScope scope = leg.producer()) {
+      return advance();
     } catch (Throwable error) {
       handIfHeld();
       leg.fail(error);
@@ -190,14 +179,8 @@ abstract class TracedSpliterator<T, A, S extends Spliterator<T>> implements Spli
     private void relay(T element) {
       leg.element(element);
       Consumer<? super T> action = action();
-      try {
-        if (isConsuming()) {
-          action.accept(element);
-        } else {
-          try (Scope scope = enterConsumer()) {
-            action.accept(element);
-          }
-        }
+      try (TracedScope scope = consumer()) {
+        action.accept(element);
       } catch (Throwable error) {
         leg.stream().cancel();
         throw error;
