@@ -14,6 +14,7 @@ module dev.spanwrap.runtime {
   requires static io.grpc;
   requires static io.grpc.stub;
   requires static io.opentelemetry.instrumentation.reactor_3_1;
+  requires static io.opentelemetry.sdk;
   requires static io.opentelemetry.sdk.common;
   requires static io.opentelemetry.sdk.logs;
   requires static io.opentelemetry.sdk.metrics;

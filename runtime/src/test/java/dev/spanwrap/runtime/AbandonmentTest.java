@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -31,7 +32,7 @@ import reactor.core.publisher.Flux;
 class AbandonmentTest {
   private static final Operation STREAM = Operation.named("Model.stream").streamed();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   /** A stream that somebody began to use, and what of it belongs to the application. */
   private record Begun(Object view, List<WeakReference<?>> applications) {
@@ -173,7 +174,7 @@ class AbandonmentTest {
     Begun begun = beginning.begin(() -> recorded.tracing().begin(STREAM), recorded.tracing());
     long afterUse = System.currentTimeMillis();
     List<WeakReference<?>> applications = begun.applications();
-    assertThat(recorded.open()).isEqualTo(1);
+    assertThat(recorded.openSpans()).isEqualTo(1);
     begun = null;
 
     await()
@@ -198,7 +199,7 @@ class AbandonmentTest {
                 (Flow.Publisher<Object>) new Silent(),
                 recorded.tracing().defer(() -> recorded.tracing().begin(STREAM))))
         .isNotNull();
-    assertThat(recorded.open()).isZero();
+    assertThat(recorded.openSpans()).isZero();
   }
 
   @Test

@@ -6,7 +6,9 @@ import static io.opentelemetry.api.common.AttributeKey.longKey;
 import static io.opentelemetry.api.common.AttributeKey.stringKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.CheckedSpans;
 import dev.spanwrap.runtime.conformance.GenAiConformance;
+import dev.spanwrap.runtime.conformance.Rule;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.logs.Severity;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two backends side by side, of which one rejects what it does not know. */
 class AttributeFilteringTest {
@@ -40,6 +43,14 @@ class AttributeFilteringTest {
   private static final CaptureKey TENANT = CaptureKey.text("app.tenant");
 
   private final InMemorySpanExporter everything = InMemorySpanExporter.create();
+
+  @RegisterExtension
+  final CheckedSpans checked =
+      CheckedSpans.by(
+          GenAiConformance.create()
+              .waiving(Rule.REQUIRED, "The calls say no more than a filter needs.")
+              .waiving(Rule.KNOWN_KEY, "A filter is for what the conventions do not know."));
+
   private final StrictBackend strict = new StrictBackend();
   private final OpenTelemetrySdk sdk =
       OpenTelemetrySdk.builder()
@@ -49,6 +60,7 @@ class AttributeFilteringTest {
                   .addSpanProcessor(
                       SimpleSpanProcessor.create(
                           AttributeFilteringSpanExporter.create(strict, StrictBackend::takes)))
+                  .addSpanProcessor(checked)
                   .addSpanProcessor(SimpleSpanProcessor.create(everything))
                   .build())
           .build();
@@ -82,7 +94,10 @@ class AttributeFilteringTest {
   @Test
   void b161_withoutTheFilterTheBackendRejectsTheSpan() {
     try (SdkTracerProvider tracers =
-        SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(strict)).build()) {
+        SdkTracerProvider.builder()
+            .addSpanProcessor(checked)
+            .addSpanProcessor(SimpleSpanProcessor.create(strict))
+            .build()) {
       Tracing.create(OpenTelemetrySdk.builder().setTracerProvider(tracers).build())
           .begin(Operation.named("Model.chat").role(Role.MODEL))
           .cancel();

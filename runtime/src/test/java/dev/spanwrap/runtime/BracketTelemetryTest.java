@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import dev.spanwrap.runtime.example.Model;
 import dev.spanwrap.runtime.example.Reply;
 import dev.spanwrap.runtime.example.Run;
@@ -12,7 +13,6 @@ import dev.spanwrap.runtime.example.Tools;
 import dev.spanwrap.runtime.example.TracedModel;
 import dev.spanwrap.runtime.example.TracedRunHooks;
 import dev.spanwrap.runtime.example.TracedTools;
-import dev.spanwrap.runtime.testing.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;

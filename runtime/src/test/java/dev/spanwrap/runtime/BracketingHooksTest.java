@@ -5,6 +5,8 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import dev.spanwrap.runtime.example.Model;
 import dev.spanwrap.runtime.example.Reply;
 import dev.spanwrap.runtime.example.Run;
@@ -43,7 +45,11 @@ class BracketingHooksTest {
       AttributeKey.longKey("gen_ai.usage.output_tokens");
   private static final Operation OUTER = Operation.named("outer").role(Role.WORKFLOW);
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension
+  final Telemetry recorded =
+      Telemetry.create()
+          .waiving(Rule.REQUIRED, "The hooks and the model say no more than a bracket needs.")
+          .waiving(Rule.NAME, "One model names its calls itself.");
 
   private final ExecutorService pool = Executors.newSingleThreadExecutor();
   private final Contexts contexts = new Contexts();
@@ -154,7 +160,7 @@ class BracketingHooksTest {
 
   @Test
   void joinsUnderTheSameForeignSpan() throws Exception {
-    Span foreign = recorded.startSpan("foreign");
+    Span foreign = recorded.tracer().spanBuilder("foreign").startSpan();
     try (Scope scope = foreign.makeCurrent()) {
       steps.beforeModel("hi");
       pool.submit(Context.current().wrap(() -> model.chat("hi"))).get();
@@ -288,7 +294,7 @@ class BracketingHooksTest {
     hooks.onModelStart(run, "hi");
     hooks.onModelEnd(run, new Reply("", 0));
     Flow.Publisher<String> publisher = publishing().publish("late-model");
-    assertThat(recorded.open()).isZero();
+    assertThat(recorded.openSpans()).isZero();
     drain(publisher);
     assertThat(recorded.spans())
         .extracting(SpanData::getName)
@@ -342,7 +348,7 @@ class BracketingHooksTest {
   void theAbandonmentOfTheJoinedCallEndsItAtOnce() {
     hooks.onModelStart(run, "hi");
     streaming(List.of("a", "b")).stream("hi").next();
-    Collected.await(() -> recorded.open() == 0);
+    Collected.await(() -> recorded.openSpans() == 0);
     assertThat(recorded.span().getAttributes().get(OUTCOME)).isEqualTo("abandoned");
     hooks.onModelEnd(run, new Reply("", 0));
   }
@@ -983,7 +989,7 @@ class BracketingHooksTest {
 
     private void openSpan() {
       around.note();
-      recorded.startSpan("in a hook").end();
+      recorded.tracer().spanBuilder("in a hook").startSpan().end();
     }
   }
 }

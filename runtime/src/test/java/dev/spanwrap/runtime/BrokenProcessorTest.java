@@ -4,7 +4,8 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwrap.runtime.testing.Telemetry;
+import dev.spanwrap.runtime.conformance.CheckedSpans;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A span processor that throws: the application does not notice. */
 class BrokenProcessorTest {
   @RegisterExtension final Telemetry telemetry = Telemetry.create();
+  @RegisterExtension final CheckedSpans checked = CheckedSpans.create();
 
   private final List<Throwable> errors = new ArrayList<>();
   private final IllegalStateException fault = new IllegalStateException("processor");
@@ -74,7 +76,11 @@ class BrokenProcessorTest {
         };
     OpenTelemetrySdk sdk =
         OpenTelemetrySdk.builder()
-            .setTracerProvider(SdkTracerProvider.builder().addSpanProcessor(processor).build())
+            .setTracerProvider(
+                SdkTracerProvider.builder()
+                    .addSpanProcessor(checked)
+                    .addSpanProcessor(processor)
+                    .build())
             .build();
     return Tracing.builder(sdk).onInternalError(errors::add).build();
   }

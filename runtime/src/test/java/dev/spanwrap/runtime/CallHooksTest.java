@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.spanwrap.runtime.conformance.Rule;
-import dev.spanwrap.runtime.testing.Telemetry;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;

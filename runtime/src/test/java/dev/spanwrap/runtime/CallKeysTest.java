@@ -4,6 +4,10 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.CheckedSpans;
+import dev.spanwrap.runtime.conformance.GenAiConformance;
+import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import dev.spanwrap.runtime.example.Run;
 import dev.spanwrap.runtime.example.RunHooks;
 import dev.spanwrap.runtime.example.TracedRunHooks;
@@ -28,7 +32,17 @@ class CallKeysTest {
   private static final Operation WORK = Operation.named("work");
   private static final Operation HOOK = Operation.named("hook").role(Role.MODEL);
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension
+  final CheckedSpans checked =
+      CheckedSpans.by(
+          GenAiConformance.create()
+              .waiving(Rule.REQUIRED, "The calls say no more than their keys."));
+
+  @RegisterExtension
+  final Telemetry recorded =
+      Telemetry.create()
+          .waiving(Rule.REQUIRED, "The calls say no more than their keys.")
+          .waiving(Rule.NAME, "Calls are told apart by names of their own.");
 
   private final Tracing tracing = recorded.tracing();
 
@@ -165,7 +179,7 @@ class CallKeysTest {
     hooks.onModelStart(run, "hi");
     collect(run);
     begin("another").succeed();
-    assertThat(recorded.open()).isZero();
+    assertThat(recorded.openSpans()).isZero();
     assertThat(recorded.span("chat lost").getAttributes().asMap().toString())
         .contains("spanwrap.outcome=abandoned");
     assertThat(tracing.brackets().isEmpty()).isTrue();
@@ -182,7 +196,7 @@ class CallKeysTest {
         () -> {
           hooks.onModelStart(null, "next");
           hooks.onModelEnd(null, null);
-          return recorded.open() == 0;
+          return recorded.openSpans() == 0;
         });
     assertThat(recorded.spans()).hasSizeGreaterThan(1);
   }
@@ -198,7 +212,7 @@ class CallKeysTest {
   @Test
   void b112_aMillionRunsLeaveNothing() {
     try (SdkTracerProvider provider =
-        SdkTracerProvider.builder().addSpanProcessor(new Dropping()).build()) {
+        SdkTracerProvider.builder().addSpanProcessor(checked).build()) {
       Tracing dropping =
           Tracing.create(OpenTelemetrySdk.builder().setTracerProvider(provider).build());
       Operation agent = Operation.named("agent").role(Role.AGENT);

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.spanwrap.runtime.conformance.Rule;
-import dev.spanwrap.runtime.testing.Telemetry;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanId;

@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
@@ -22,13 +23,13 @@ class CallbackTracingTest {
           .streamed()
           .<Object>onResult((call, result) -> call.span().setAttribute("result", "" + result));
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   @Test
   void b78_callbacksRunInTheCallersContextAndTheLastEndsTheCallBeforeItRuns() {
     Contexts contexts = new Contexts();
     List<Object> seen = new ArrayList<>();
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     TracedCall call;
     StreamCall stream;
     try (Scope scope = caller.makeCurrent()) {

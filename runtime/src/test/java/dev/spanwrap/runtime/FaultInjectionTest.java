@@ -5,9 +5,9 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import dev.spanwrap.runtime.testing.FaultyTelemetry;
 import dev.spanwrap.runtime.testing.FaultyTelemetry.InjectedFault;
-import dev.spanwrap.runtime.testing.Telemetry;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
 
 /** The verification of Reactive Streams for a traced {@link Flow.Publisher}. */
-public class FlowPublisherTckTest extends FlowPublisherVerification<Long> {
+public class FlowPublisherTckTest extends FlowPublisherVerification<Long> implements Conforming {
   public FlowPublisherTckTest() {
     super(TckEnvironment.create());
   }

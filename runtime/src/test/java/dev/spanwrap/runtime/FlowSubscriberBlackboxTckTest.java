@@ -9,7 +9,8 @@ import org.reactivestreams.tck.flow.FlowSubscriberBlackboxVerification;
 /**
  * The black-box verification of Reactive Streams for a traced {@link Flow.Subscriber} parameter.
  */
-public class FlowSubscriberBlackboxTckTest extends FlowSubscriberBlackboxVerification<Long> {
+public class FlowSubscriberBlackboxTckTest extends FlowSubscriberBlackboxVerification<Long>
+    implements Conforming {
   public FlowSubscriberBlackboxTckTest() {
     super(TckEnvironment.create());
   }

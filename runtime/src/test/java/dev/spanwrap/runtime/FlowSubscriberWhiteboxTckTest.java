@@ -9,7 +9,8 @@ import org.reactivestreams.tck.flow.FlowSubscriberWhiteboxVerification;
 /**
  * The white-box verification of Reactive Streams for a traced {@link Flow.Subscriber} parameter.
  */
-public class FlowSubscriberWhiteboxTckTest extends FlowSubscriberWhiteboxVerification<Long> {
+public class FlowSubscriberWhiteboxTckTest extends FlowSubscriberWhiteboxVerification<Long>
+    implements Conforming {
   public FlowSubscriberWhiteboxTckTest() {
     super(TckEnvironment.create());
   }

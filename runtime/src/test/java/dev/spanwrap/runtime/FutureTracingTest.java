@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class FutureTracingTest {
       Operation.named("Assistant.ask")
           .<Object>onResult((call, result) -> call.span().setAttribute("result", "" + result));
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private TracedCall begin() {
     return recorded.tracing().begin(ASK);
@@ -41,7 +42,7 @@ class FutureTracingTest {
     CompletableFuture<String> source = new CompletableFuture<>();
     Contexts dependents = new Contexts();
     List<Outcome> outcomes = new ArrayList<>();
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     TracedCall call;
     CompletableFuture<String> traced;
     try (Scope scope = caller.makeCurrent()) {

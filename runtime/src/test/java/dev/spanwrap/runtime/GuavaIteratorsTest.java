@@ -10,11 +10,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Guava's testers of iterators and spliterators, for traced ones. */
 class GuavaIteratorsTest {
   private static final List<Integer> ELEMENTS = List.of(1, 2, 3);
+
+  @AfterEach
+  void conforms() {
+    TckEnvironment.check();
+  }
 
   @Test
   void b53_b65_aTracedIteratorIsAnIterator() {

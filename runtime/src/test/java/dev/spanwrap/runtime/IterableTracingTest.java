@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class IterableTracingTest {
   private static final Operation STREAM = Operation.named("Model.stream").streamed();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private Iterable<Integer> traced(Iterable<Integer> source) {
     DeferredCall calls = recorded.tracing().defer(() -> recorded.tracing().begin(STREAM));
@@ -27,10 +28,10 @@ class IterableTracingTest {
   @Test
   void b68_theFirstPassAdoptsTheCallAndFurtherPassesOpenTheirOwn() {
     Iterable<Integer> traced = traced(List.of(1, 2));
-    assertThat(recorded.open()).isEqualTo(1);
+    assertThat(recorded.openSpans()).isEqualTo(1);
     assertThat(traced).containsExactly(1, 2);
     assertThat(recorded.spans()).hasSize(1);
-    assertThat(recorded.open()).isZero();
+    assertThat(recorded.openSpans()).isZero();
     List<Integer> seen = new ArrayList<>();
     traced.forEach(seen::add);
     assertThat(recorded.spans()).hasSize(2);
@@ -50,7 +51,7 @@ class IterableTracingTest {
   void b20_passesRunInTheirContexts() {
     Contexts producer = new Contexts();
     Contexts consumer = new Contexts();
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     try (Scope scope = caller.makeCurrent()) {
       traced(
               () -> {

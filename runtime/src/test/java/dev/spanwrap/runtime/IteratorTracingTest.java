@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class IteratorTracingTest {
   private static final Operation STREAM = Operation.named("Model.stream").streamed();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private TracedCall begin() {
     return recorded.tracing().begin(STREAM);
@@ -75,7 +76,7 @@ class IteratorTracingTest {
   void b17_b20_producerRunsInsideTheSpanAndTheConsumerInItsOwn() {
     Contexts producer = new Contexts();
     Contexts consumer = new Contexts();
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     TracedCall call;
     try (Scope scope = caller.makeCurrent()) {
       call = begin();
@@ -97,7 +98,7 @@ class IteratorTracingTest {
   void b69_actionsRunInTheCallersContextAndTheProducerInsideTheSpan() {
     Contexts producer = new Contexts();
     Contexts consumer = new Contexts();
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     TracedCall call;
     List<Integer> elements = new ArrayList<>();
     try (Scope scope = caller.makeCurrent()) {

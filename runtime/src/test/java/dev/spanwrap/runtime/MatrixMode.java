@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.CheckedSpans;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
@@ -27,6 +28,7 @@ enum MatrixMode {
   HOOKS_WHILE_OFF,
   IDLE_LIMIT;
 
+  static final CheckedSpans CHECKED = CheckedSpans.create();
   static final InMemorySpanExporter EXPORTER = InMemorySpanExporter.create();
   private static final OpenTelemetry SAMPLED = sdk(Sampler.alwaysOn());
   private static final OpenTelemetry UNSAMPLED = sdk(Sampler.alwaysOff());
@@ -36,6 +38,7 @@ enum MatrixMode {
         .setTracerProvider(
             SdkTracerProvider.builder()
                 .setSampler(sampler)
+                .addSpanProcessor(CHECKED)
                 .addSpanProcessor(SimpleSpanProcessor.create(EXPORTER))
                 .build())
         .build();

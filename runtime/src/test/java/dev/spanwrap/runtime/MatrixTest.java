@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.CheckedSpans;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanId;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @SuppressWarnings("try")
 class MatrixTest {
+  @RegisterExtension static final CheckedSpans CHECKED = MatrixMode.CHECKED;
+
   private static final Map<String, Map<String, Integer>> RUN = new TreeMap<>();
 
   /** One cell. */

@@ -8,7 +8,7 @@ import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
 
 /** The verification of Reactive Streams for a traced {@link Multi}. */
-public class MutinyTckTest extends FlowPublisherVerification<Long> {
+public class MutinyTckTest extends FlowPublisherVerification<Long> implements Conforming {
   public MutinyTckTest() {
     super(TckEnvironment.create());
   }

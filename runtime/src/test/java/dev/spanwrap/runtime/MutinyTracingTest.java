@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import io.smallrye.mutiny.Context;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class MutinyTracingTest {
   private static final Operation STREAM = Operation.named("Model.stream").streamed();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private DeferredCall defer() {
     return recorded.tracing().defer(() -> recorded.tracing().begin(STREAM));
@@ -113,7 +114,7 @@ class MutinyTracingTest {
   void b57_producerRunsInsideTheSpanAndTheConsumerInItsOwnContext() {
     Contexts producer = new Contexts();
     Contexts consumer = new Contexts();
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     try (Scope scope = caller.makeCurrent()) {
       collect(
           MutinyTracing.trace(

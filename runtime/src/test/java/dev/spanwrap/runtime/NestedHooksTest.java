@@ -5,6 +5,8 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import dev.spanwrap.runtime.example.Run;
 import dev.spanwrap.runtime.example.RunHooks;
 import dev.spanwrap.runtime.example.Tools;
@@ -30,7 +32,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NestedHooksTest {
   private static final String NONE = Span.getInvalid().getSpanContext().getSpanId();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension
+  final Telemetry recorded =
+      Telemetry.create()
+          .waiving(Rule.REQUIRED, "The models say no more than a hook needs.")
+          .waiving(Rule.NAME, "One model names its calls itself.");
 
   private final ExecutorService pool = Executors.newSingleThreadExecutor();
   private final Contexts contexts = new Contexts();
@@ -128,7 +134,7 @@ class NestedHooksTest {
     agent(
         run,
         () -> {
-          Span inside = recorded.startSpan("inside");
+          Span inside = recorded.tracer().spanBuilder("inside").startSpan();
           try (Scope scope = inside.makeCurrent()) {
             own.note();
             hooks.onToken(run, "token");

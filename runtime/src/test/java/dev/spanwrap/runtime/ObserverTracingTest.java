@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.grpc.Context;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ObserverTracingTest {
   private static final Operation STREAM = Operation.named("Model.stream").streamed();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private final TracedCall[] call = new TracedCall[1];
 

@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PublisherTracingTest {
   private static final Operation STREAM = Operation.named("Model.stream").streamed();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private DeferredCall defer() {
     return recorded.tracing().defer(() -> recorded.tracing().begin(STREAM));
@@ -28,7 +29,7 @@ class PublisherTracingTest {
   void b58_b60_eachSubscriptionIsACallThatOpensBeforeTheDelegateIsSubscribedTo() {
     Source source = new Source(2, null);
     Flow.Publisher<Integer> traced = PublisherTracing.trace(source, defer());
-    assertThat(recorded.open()).isZero();
+    assertThat(recorded.openSpans()).isZero();
     Consumer first = new Consumer(Long.MAX_VALUE);
     Consumer second = new Consumer(Long.MAX_VALUE);
     traced.subscribe(first);
@@ -46,7 +47,7 @@ class PublisherTracingTest {
     Source source = new Source(2, null);
     Flow.Publisher<Integer> traced = PublisherTracing.trace(source, defer());
     Consumer consumer = new Consumer(1);
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     try (Scope scope = caller.makeCurrent()) {
       traced.subscribe(consumer);
     }
@@ -105,7 +106,7 @@ class PublisherTracingTest {
   void hotOpensAtTheCallAndItsFirstSubscriptionAdoptsIt() {
     TracedCall call = recorded.tracing().begin(STREAM.hot());
     Flow.Publisher<Integer> traced = PublisherTracing.trace(new Source(1, null), call);
-    assertThat(recorded.open()).isEqualTo(1);
+    assertThat(recorded.openSpans()).isEqualTo(1);
     Consumer first = new Consumer(Long.MAX_VALUE);
     traced.subscribe(first);
     assertThat(call.outcome()).isEqualTo(Outcome.SUCCEEDED);

@@ -6,7 +6,7 @@ import org.reactivestreams.Publisher;
 import org.reactivestreams.tck.PublisherVerification;
 
 /** The verification of Reactive Streams for a traced {@link Publisher}. */
-public class ReactiveStreamsTckTest extends PublisherVerification<Long> {
+public class ReactiveStreamsTckTest extends PublisherVerification<Long> implements Conforming {
   public ReactiveStreamsTckTest() {
     super(TckEnvironment.create());
   }

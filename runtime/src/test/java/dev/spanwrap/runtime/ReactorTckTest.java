@@ -7,7 +7,7 @@ import org.reactivestreams.tck.PublisherVerification;
 import reactor.core.publisher.Flux;
 
 /** The verification of Reactive Streams for a traced {@link Flux}. */
-public class ReactorTckTest extends PublisherVerification<Long> {
+public class ReactorTckTest extends PublisherVerification<Long> implements Conforming {
   public ReactorTckTest() {
     super(TckEnvironment.create());
   }

@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -34,7 +35,7 @@ class ReactorTracingTest {
       Operation.named("Model.ask")
           .<Object>onResult((call, value) -> call.span().setAttribute("result", "" + value));
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private DeferredCall defer(Operation operation) {
     return recorded.tracing().defer(() -> recorded.tracing().begin(operation));
@@ -186,7 +187,7 @@ class ReactorTracingTest {
 
   @Test
   void aContextCarriedByTheSubscriberIsTheParentAndTheConsumersContext() {
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     Contexts consumer = new Contexts();
     Context carried = Context.root().with(caller);
     traced(Flux.just(1, 2).hide())
@@ -206,7 +207,7 @@ class ReactorTracingTest {
   void b57_producerRunsInsideTheSpanAndTheConsumerInItsOwnContext() {
     Contexts producer = new Contexts();
     Contexts consumer = new Contexts();
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     try (Scope scope = caller.makeCurrent()) {
       traced(
               Flux.range(0, 3)

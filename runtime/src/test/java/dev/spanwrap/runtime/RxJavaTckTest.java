@@ -6,7 +6,7 @@ import org.reactivestreams.Publisher;
 import org.reactivestreams.tck.PublisherVerification;
 
 /** The verification of Reactive Streams for a traced Flowable. */
-public class RxJavaTckTest extends PublisherVerification<Long> {
+public class RxJavaTckTest extends PublisherVerification<Long> implements Conforming {
   public RxJavaTckTest() {
     super(TckEnvironment.create());
   }

@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import io.reactivex.rxjava3.core.Completable;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RxJavaTracingTest {
   private static final Operation STREAM = Operation.named("Model.stream").streamed();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private DeferredCall defer() {
     return recorded.tracing().defer(() -> recorded.tracing().begin(STREAM));
@@ -134,7 +135,7 @@ class RxJavaTracingTest {
   void b57_producerRunsInsideTheSpanAndTheConsumerInItsOwnContext() {
     Contexts producer = new Contexts();
     Contexts consumer = new Contexts();
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     try (Scope scope = caller.makeCurrent()) {
       RxJavaTracing.trace(
               Single.fromCallable(

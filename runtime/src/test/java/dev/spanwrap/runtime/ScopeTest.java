@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.spanwrap.runtime.conformance.Rule;
-import dev.spanwrap.runtime.testing.Telemetry;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;

@@ -5,6 +5,8 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import dev.spanwrap.runtime.example.Agent;
 import dev.spanwrap.runtime.example.Reply;
 import dev.spanwrap.runtime.example.Session;
@@ -18,11 +20,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
-import io.opentelemetry.sdk.OpenTelemetrySdk;
-import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
-import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -47,7 +45,11 @@ class SessionTest {
   private static final Agent BOB = new Agent("bob");
   private static final Agent CID = new Agent("cid");
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension
+  final Telemetry recorded =
+      Telemetry.create()
+          .waiving(Rule.REQUIRED, "The session says no more than its lifecycle needs.")
+          .waiving(Rule.NAME, "One session names its calls itself.");
 
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private final Contexts contexts = new Contexts();
@@ -140,7 +142,7 @@ class SessionTest {
   @Test
   void b102_aSwitchEndsTheOutgoingAndTheIncomingIsItsSibling() throws Exception {
     Session session = wrap(new Noting());
-    Span request = recorded.startSpan("request");
+    Span request = recorded.tracer().spanBuilder("request").startSpan();
     try (Scope scope = request.makeCurrent()) {
       session.connect(ADA);
     }
@@ -166,7 +168,7 @@ class SessionTest {
   @Test
   void b103_aSecondOpeningIsASwitch() {
     Session session = wrap(new Noting());
-    Span request = recorded.startSpan("request");
+    Span request = recorded.tracer().spanBuilder("request").startSpan();
     try (Scope scope = request.makeCurrent()) {
       session.connect(ADA);
     }
@@ -212,7 +214,7 @@ class SessionTest {
             });
     session.connect(ADA);
     assertThatThrownBy(() -> session.updateAgent(BOB)).isSameAs(broken);
-    assertThat(recorded.open()).isOne();
+    assertThat(recorded.openSpans()).isOne();
     session.send("hi");
     session.close();
     assertThat(agent(BOB).getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
@@ -370,7 +372,7 @@ class SessionTest {
   @Test
   void anOpeningAfterTheCloseIsANewCallWhereItIsOpened() {
     Session session = wrap(new Noting());
-    Span first = recorded.startSpan("first");
+    Span first = recorded.tracer().spanBuilder("first").startSpan();
     try (Scope scope = first.makeCurrent()) {
       session.connect(ADA);
       session.close();
@@ -385,7 +387,7 @@ class SessionTest {
   @Test
   void collectedOpenItIsAbandoned() {
     wrap(new Noting()).connect(ADA);
-    Collected.await(() -> recorded.open() == 0);
+    Collected.await(() -> recorded.openSpans() == 0);
     assertThat(agent(ADA).getAttributes().get(OUTCOME)).isEqualTo("abandoned");
   }
 
@@ -398,11 +400,11 @@ class SessionTest {
             for (int i = 0; i < 20; i++) {
               System.gc();
             }
-            return recorded.open();
+            return recorded.openSpans();
           }
         };
     assertThat(connected(delegate).size("probe")).isOne();
-    Collected.await(() -> recorded.open() == 0);
+    Collected.await(() -> recorded.openSpans() == 0);
     assertThat(agent(ADA).getAttributes().get(AttributeKey.stringKey("session.probe")))
         .isEqualTo("probe");
   }
@@ -417,7 +419,7 @@ class SessionTest {
   void b114_tracedMethodsAreChildrenOnWhateverThread() throws Exception {
     Session session = wrap(new Noting());
     session.connect(ADA);
-    Span elsewhere = recorded.startSpan("elsewhere");
+    Span elsewhere = recorded.tracer().spanBuilder("elsewhere").startSpan();
     try (Scope scope = elsewhere.makeCurrent()) {
       session.ask("here");
     }
@@ -579,7 +581,7 @@ class SessionTest {
     session.connect(BOB);
     received.next();
     assertThat(received.hasNext()).isFalse();
-    assertThat(recorded.open()).isOne();
+    assertThat(recorded.openSpans()).isOne();
     session.close();
   }
 
@@ -590,16 +592,16 @@ class SessionTest {
     for (int i = 0; i < 20; i++) {
       System.gc();
     }
-    assertThat(recorded.open()).isOne();
+    assertThat(recorded.openSpans()).isOne();
     Session session = connected(receiving("c"));
     session.receive();
     for (int i = 0; i < 20; i++) {
       System.gc();
     }
-    assertThat(recorded.open()).as("a stream that nobody reads ends no session").isEqualTo(2);
+    assertThat(recorded.openSpans()).as("a stream that nobody reads ends no session").isEqualTo(2);
     session.close();
     received.forEachRemaining(element -> {});
-    assertThat(recorded.open()).isZero();
+    assertThat(recorded.openSpans()).isZero();
   }
 
   @Test
@@ -725,7 +727,7 @@ class SessionTest {
               }
             },
             recorded.tracing());
-    Span request = recorded.startSpan("request");
+    Span request = recorded.tracer().spanBuilder("request").startSpan();
     CompletableFuture<Session> opened;
     try (Scope scope = request.makeCurrent()) {
       opened = sessions.openAsync(ADA);
@@ -770,14 +772,14 @@ class SessionTest {
                         recorded.tracing())
                     .open(BOB))
         .isSameAs(broken);
-    assertThat(recorded.open()).isZero();
+    assertThat(recorded.openSpans()).isZero();
     assertThat(agent(BOB).getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
   }
 
   @Test
   void aFactorysSessionThatIsCollectedIsAbandoned() {
     TracedSessions.wrap(agent -> new Noting(), recorded.tracing()).open(ADA).send("hi");
-    Collected.await(() -> recorded.open() == 0);
+    Collected.await(() -> recorded.openSpans() == 0);
     assertThat(agent(ADA).getAttributes().get(OUTCOME)).isEqualTo("abandoned");
   }
 
@@ -797,7 +799,7 @@ class SessionTest {
               @Override
               public void send(String message) {
                 seen.add(Context.current());
-                Span inside = recorded.startSpan("inside");
+                Span inside = recorded.tracer().spanBuilder("inside").startSpan();
                 inside.end();
               }
             },
@@ -813,15 +815,8 @@ class SessionTest {
 
   @Test
   void b167_unsampledItIsCurrentSoThatChildrenInheritTheDecision() {
-    OpenTelemetrySdk sdk =
-        OpenTelemetrySdk.builder()
-            .setTracerProvider(
-                SdkTracerProvider.builder()
-                    .setSampler(Sampler.parentBased(Sampler.alwaysOff()))
-                    .addSpanProcessor(SimpleSpanProcessor.create(InMemorySpanExporter.create()))
-                    .build())
-            .build();
-    Session session = TracedSession.wrap(new Noting(), Tracing.create(sdk));
+    Telemetry unsampled = Telemetry.sampledBy(Sampler.parentBased(Sampler.alwaysOff()));
+    Session session = TracedSession.wrap(new Noting(), unsampled.tracing());
     session.connect(ADA);
     session.send("hi");
     session.updateAgent(BOB);
@@ -829,7 +824,7 @@ class SessionTest {
     assertThat(contexts.seen()).hasSize(4).allMatch(id -> !id.equals("0000000000000000"));
     assertThat(contexts.seen().get(1)).isEqualTo(contexts.seen().get(0));
     assertThat(contexts.seen().get(2)).isNotEqualTo(contexts.seen().get(0));
-    recorded.startSpan("afterwards").end();
+    recorded.tracer().spanBuilder("afterwards").startSpan().end();
     assertThat(recorded.span("afterwards").getParentSpanContext().isValid()).isFalse();
   }
 

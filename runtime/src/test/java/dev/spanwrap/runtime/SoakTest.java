@@ -4,6 +4,9 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.CheckedSpans;
+import dev.spanwrap.runtime.conformance.GenAiConformance;
+import dev.spanwrap.runtime.conformance.Rule;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
@@ -20,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Many calls, and many streams that are open at the same time, leave nothing behind. A few seconds;
@@ -36,12 +40,22 @@ class SoakTest {
   private static final CaptureKey MODEL = CaptureKey.text("gen_ai.request.model");
   private static final CaptureKey LIMIT = CaptureKey.integer("gen_ai.request.max_tokens");
 
+  @RegisterExtension
+  final CheckedSpans checked =
+      CheckedSpans.by(
+          GenAiConformance.create()
+              .waiving(Rule.REQUIRED, "The calls say no more than a long run needs."));
+
   private final AtomicLong started = new AtomicLong();
   private final AtomicLong ended = new AtomicLong();
   private final Tracing tracing =
       Tracing.create(
           OpenTelemetrySdk.builder()
-              .setTracerProvider(SdkTracerProvider.builder().addSpanProcessor(new Count()).build())
+              .setTracerProvider(
+                  SdkTracerProvider.builder()
+                      .addSpanProcessor(new Count())
+                      .addSpanProcessor(checked)
+                      .build())
               .build());
 
   @Test

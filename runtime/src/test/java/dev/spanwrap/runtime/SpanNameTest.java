@@ -6,7 +6,7 @@ import static io.opentelemetry.api.common.AttributeKey.stringKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.runtime.conformance.Rule;
-import dev.spanwrap.runtime.testing.Telemetry;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.SpanKind;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ class SpanNameTest {
   final Telemetry telemetry =
       Telemetry.create()
           .waiving(Rule.REQUIRED, "the operations say what is tested, nothing of their provider")
-          .waiving(Rule.NAME, "templates name spans");
+          .waiving(Rule.NAME, "Spans are named by templates here.");
 
   private static final CaptureKey MODEL = CaptureKey.text("gen_ai.request.model");
 

@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class StreamCallTest {
   private static final Operation CONNECT = Operation.named("Model.connect").streamed();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private Iterator<String> bind(StreamCall stream, Iterator<String> source) {
     return stream.bind(source, (iterator, leg) -> IteratorTracing.trace(iterator, leg));

@@ -5,6 +5,7 @@ package dev.spanwrap.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import reactor.test.StepVerifier;
 class StreamHooksTest {
   private static final Operation STREAM = Operation.named("Model.stream").streamed();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private final Hooks hooks = new Hooks();
 
@@ -43,7 +44,7 @@ class StreamHooksTest {
 
   @Test
   void b84_b94_hooksRunInsideTheSpanInOrderAndSeeTheLastElement() {
-    Span caller = recorded.startSpan("caller");
+    Span caller = recorded.tracer().spanBuilder("caller").startSpan();
     try (Scope scope = caller.makeCurrent()) {
       StepVerifier.create(ReactorTracing.trace(Flux.just("a", "b").hide(), defer()))
           .expectNext("a", "b")

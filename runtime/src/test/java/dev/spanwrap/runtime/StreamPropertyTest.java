@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -39,7 +40,7 @@ class StreamPropertyTest {
 
   private static ExecutorService otherThread;
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   @BeforeAll
   static void start() {
@@ -83,7 +84,7 @@ class StreamPropertyTest {
       long each = seed * 1_000L + i;
       int endedBefore = recorded.spans().size();
       List<String> untraced = program.run(new Random(each), null);
-      Span caller = recorded.startSpan("caller");
+      Span caller = recorded.tracer().spanBuilder("caller").startSpan();
       List<String> traced;
       try (Scope scope = caller.makeCurrent()) {
         traced = program.run(new Random(each), recorded.tracing());

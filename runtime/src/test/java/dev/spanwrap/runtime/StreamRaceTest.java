@@ -4,6 +4,7 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,7 @@ class StreamRaceTest {
   private static final int ROUNDS = 400;
   private static final ExecutorService POOL = Executors.newCachedThreadPool();
 
-  @RegisterExtension final Recorded recorded = new Recorded();
+  @RegisterExtension final Telemetry recorded = Telemetry.create();
 
   private final List<Outcome> ends = Collections.synchronizedList(new ArrayList<>());
   private final Tracing tracing =

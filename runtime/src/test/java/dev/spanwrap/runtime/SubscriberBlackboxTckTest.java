@@ -8,7 +8,8 @@ import org.reactivestreams.Subscription;
 import org.reactivestreams.tck.SubscriberBlackboxVerification;
 
 /** The black-box verification of Reactive Streams for a traced {@link Subscriber} parameter. */
-public class SubscriberBlackboxTckTest extends SubscriberBlackboxVerification<Long> {
+public class SubscriberBlackboxTckTest extends SubscriberBlackboxVerification<Long>
+    implements Conforming {
   public SubscriberBlackboxTckTest() {
     super(TckEnvironment.create());
   }

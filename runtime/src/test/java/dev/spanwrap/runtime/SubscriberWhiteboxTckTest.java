@@ -8,7 +8,8 @@ import org.reactivestreams.Subscription;
 import org.reactivestreams.tck.SubscriberWhiteboxVerification;
 
 /** The white-box verification of Reactive Streams for a traced {@link Subscriber} parameter. */
-public class SubscriberWhiteboxTckTest extends SubscriberWhiteboxVerification<Long> {
+public class SubscriberWhiteboxTckTest extends SubscriberWhiteboxVerification<Long>
+    implements Conforming {
   public SubscriberWhiteboxTckTest() {
     super(TckEnvironment.create());
   }

@@ -18,7 +18,8 @@ import dev.spanwrap.annotations.Mapper;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -373,7 +374,7 @@ class CapturePathsTest {
 
     assertThat(telemetry.span().getAttributes().asMap())
         .doesNotContainKeys(longKey("sum"), longKey("max"), stringKey("first"));
-    assertThat(telemetry.tree()).containsExactly("Streams.events");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Streams.events");
   }
 
   private Model model(Reply reply) {

@@ -13,13 +13,14 @@ import dev.spanwrap.annotations.Parent;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.Conversation;
 import dev.spanwrap.runtime.GenAiConventions;
 import dev.spanwrap.runtime.Outcome;
 import dev.spanwrap.runtime.TracedCall;
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.common.AttributeKey;
@@ -120,7 +121,7 @@ class ContextsTest {
     }
     outer.end();
 
-    assertThat(telemetry.tree()).containsExactly("outer", "  Work.run");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("outer", "  Work.run");
   }
 
   @Test
@@ -175,7 +176,8 @@ class ContextsTest {
             telemetry.tracing());
     inSpan("outer", () -> rooted.run("x") + rooted.current("x"));
 
-    assertThat(telemetry.tree()).containsExactly("outer", "  Rooted.current", "Rooted.run");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("outer", "  Rooted.current", "Rooted.run");
   }
 
   @Test
@@ -259,7 +261,7 @@ class ContextsTest {
               return "x";
             });
 
-    assertThat(telemetry.tree()).containsExactly("Work.run (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Work.run (cancelled)");
   }
 
   @Test
@@ -329,7 +331,7 @@ class ContextsTest {
 
     agent.run("main", outer::run);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent main",
             "  execute_tool",

@@ -11,11 +11,12 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.ContentCapture;
 import dev.spanwrap.runtime.ExceptionRecording;
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.logs.data.LogRecordData;
@@ -190,7 +191,7 @@ class FailuresTest {
 
     assertThat(catchThrowable(() -> model(failure).chat("p"))).isSameAs(failure);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("chat ERROR(java.util.concurrent.CancellationException)");
   }
 
@@ -366,7 +367,7 @@ class FailuresTest {
                 () -> TracedFailuresTest_Model.wrap(new ModelImpl(failure), tracing).chat("p")))
         .isSameAs(failure);
 
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat ERROR(java.io.IOException)");
     assertThat(telemetry.takeInternalErrors()).hasSize(1);
   }
 
@@ -384,7 +385,7 @@ class FailuresTest {
 
     assertThat(catchThrowable(() -> outer.run("a"))).isSameAs(failure);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "execute_tool ERROR(java.lang.IllegalStateException)",
             "  execute_tool ERROR(java.lang.IllegalStateException)");
@@ -414,7 +415,7 @@ class FailuresTest {
 
     assertThat(outer.run("a")).isEqualTo("handled");
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("execute_tool", "  execute_tool ERROR(java.lang.IllegalStateException)");
   }
 
@@ -446,7 +447,7 @@ class FailuresTest {
 
     assertThat(logical.run("a")).isEqualTo("done");
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "execute_tool",
             "  execute_tool ERROR(java.lang.IllegalStateException)",

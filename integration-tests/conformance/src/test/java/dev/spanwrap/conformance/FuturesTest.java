@@ -9,7 +9,8 @@ import static org.awaitility.Awaitility.await;
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -89,7 +90,7 @@ class FuturesTest {
     source.complete("done");
 
     assertThat(traced.join()).isEqualTo("done");
-    assertThat(telemetry.tree()).containsExactly("Model.future");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.future");
     assertThat(telemetry.span().getAttributes().size()).isEqualTo(1);
   }
 
@@ -152,7 +153,7 @@ class FuturesTest {
 
     assertThat(source.isCancelled()).isTrue();
     assertThat(traced.isCancelled()).isTrue();
-    assertThat(telemetry.tree()).containsExactly("Model.future (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.future (cancelled)");
     assertThat(catchThrowable(traced::join)).isInstanceOf(CancellationException.class);
   }
 
@@ -163,7 +164,7 @@ class FuturesTest {
     source.cancel(false);
 
     assertThat(traced.isCancelled()).isTrue();
-    assertThat(telemetry.tree()).containsExactly("Model.future (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.future (cancelled)");
   }
 
   @Test
@@ -263,7 +264,7 @@ class FuturesTest {
             telemetry.tracing());
 
     assertThat(catchThrowable(() -> throwing.future("x"))).isSameAs(failure);
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("Model.future ERROR(java.lang.IllegalStateException)");
   }
 
@@ -274,7 +275,8 @@ class FuturesTest {
     assertThat(model.future("x")).isNull();
     assertThat(model.stage("x")).isNull();
     assertThat(model.job("x")).isNull();
-    assertThat(telemetry.tree()).containsExactly("Model.future", "Model.stage", "Model.job");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("Model.future", "Model.stage", "Model.job");
   }
 
   @Test
@@ -285,7 +287,7 @@ class FuturesTest {
     assertThat(traced).isSameAs(job);
     assertThat(telemetry.spans()).isEmpty();
     job.complete("done");
-    assertThat(telemetry.tree()).containsExactly("Model.job");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.job");
   }
 
   @Test
@@ -298,7 +300,7 @@ class FuturesTest {
 
     assertThat(seen).containsExactly("done");
     assertThat(traced.toCompletableFuture().join()).isEqualTo("done");
-    assertThat(telemetry.tree()).containsExactly("Model.stage");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.stage");
   }
 
   @Test
@@ -311,7 +313,7 @@ class FuturesTest {
     source.complete("done");
 
     assertThat(seen).containsExactly("done");
-    assertThat(telemetry.tree()).containsExactly("Model.stage");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.stage");
   }
 
   @Test
@@ -319,7 +321,7 @@ class FuturesTest {
     model(source).streamed("x");
     source.complete("done");
 
-    assertThat(telemetry.tree()).containsExactly("Model.streamed");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.streamed");
   }
 
   @Test
@@ -378,13 +380,14 @@ class FuturesTest {
     assertThat(telemetry.spans()).isEmpty();
     assertThat(iterator.join().next()).isEqualTo("a");
     iterator.join().forEachRemaining(x -> {});
-    assertThat(telemetry.tree()).containsExactly("Odd.iterator");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Odd.iterator");
     assertThat(stream.toCompletableFuture().join().toList()).containsExactly("a");
-    assertThat(telemetry.tree()).containsExactly("Odd.iterator", "Odd.stream");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Odd.iterator", "Odd.stream");
     List<String> received = new ArrayList<>();
     publisher.join().subscribe(new Receiving(received));
     assertThat(received).containsExactly("a", "complete");
-    assertThat(telemetry.tree()).containsExactly("Odd.iterator", "Odd.stream", "Odd.publisher");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("Odd.iterator", "Odd.stream", "Odd.publisher");
   }
 
   @Test
@@ -395,16 +398,16 @@ class FuturesTest {
     odd.publisher("x");
 
     cancelled.cancel(true);
-    assertThat(telemetry.tree()).containsExactly("Odd.iterator (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Odd.iterator (cancelled)");
     one.completeExceptionally(new IOException());
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("Odd.iterator (cancelled)", "Odd.publisher ERROR(java.io.IOException)");
   }
 
   /** What is timed out is seen so before the thread of all timeouts has left its span. */
   private void awaitTree(String... spans) {
-    await().untilAsserted(() -> assertThat(telemetry.tree()).containsExactlyInAnyOrder(spans));
+    await().untilAsserted(() -> assertThat(SpanTree.of(telemetry.spans())).containsExactlyInAnyOrder(spans));
   }
 
   private Model model(CompletionStage<String> future) {

@@ -8,7 +8,7 @@ import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.data.SpanData;

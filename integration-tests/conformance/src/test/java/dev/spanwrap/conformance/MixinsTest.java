@@ -11,9 +11,10 @@ import dev.spanwrap.annotations.MixinFor;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.TracedWrapper;
 import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -98,7 +99,7 @@ class MixinsTest {
     assertThat(telemetry.spans()).hasSize(1);
     traced.stream("q").forEachRemaining(element -> {});
 
-    assertThat(telemetry.tree()).containsExactly("execute_tool", "execute_tool");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("execute_tool", "execute_tool");
     assertThat(telemetry.spans().get(0).getAttributes().asMap())
         .isEqualTo(
             Map.of(
@@ -134,7 +135,7 @@ class MixinsTest {
     traced.execute(() -> ran[0] = true);
 
     assertThat(ran).containsExactly(true);
-    assertThat(telemetry.tree()).containsExactly("Executor.execute");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Executor.execute");
   }
 
   @Test
@@ -145,6 +146,6 @@ class MixinsTest {
     assertThat(traced.compare("a", "b")).isNegative();
     assertThat(traced.reversed().compare("a", "b")).isPositive();
 
-    assertThat(telemetry.tree()).containsExactly("Order.compare", "Order.reversed");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Order.compare", "Order.reversed");
   }
 }

@@ -11,8 +11,9 @@ import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -166,7 +167,7 @@ class OperationsTest {
     plain.name();
     plain.close();
 
-    assertThat(telemetry.tree()).containsExactly("Plain.name", "Plain.close");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Plain.name", "Plain.close");
   }
 
   @Test
@@ -177,7 +178,7 @@ class OperationsTest {
     partly.tool("x");
     partly.untraced("x");
 
-    assertThat(telemetry.tree()).containsExactly("Partly.traced", "t");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Partly.traced", "t");
   }
 
   @Test

@@ -10,8 +10,9 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.ArrayList;
@@ -225,7 +226,7 @@ class ParityTest {
   void b178_treeIsTheSameInEveryShape(Shape shape) {
     assertThat(agent(shape, telemetry.tracing()).run("planner", false)).isEqualTo("hihi");
 
-    assertThat(telemetry.tree()).isEqualTo(TREE);
+    assertThat(SpanTree.of(telemetry.spans())).isEqualTo(TREE);
     SpanData planner = telemetry.span("invoke_agent planner");
     assertThat(attributes(planner))
         .isEqualTo(
@@ -251,7 +252,7 @@ class ParityTest {
     assertThat(catchThrowable(() -> agent.run("planner", true)))
         .isInstanceOf(IllegalArgumentException.class);
 
-    assertThat(telemetry.tree()).isEqualTo(FAILED_TREE);
+    assertThat(SpanTree.of(telemetry.spans())).isEqualTo(FAILED_TREE);
     assertThat(telemetry.spans().get(0).getEvents()).hasSize(1);
     assertThat(telemetry.spans().get(1).getEvents()).isEmpty();
   }
@@ -259,12 +260,12 @@ class ParityTest {
   @Test
   void b115_agentThatAnswersLaterOrStreamsHasTheSameTree() {
     agent(Shape.PLAIN, telemetry.tracing()).later("planner", false).join();
-    assertThat(telemetry.tree()).isEqualTo(TREE);
+    assertThat(SpanTree.of(telemetry.spans())).isEqualTo(TREE);
     telemetry.reset();
 
     agent(Shape.ITERATOR, telemetry.tracing()).stream("planner", false)
         .forEachRemaining(element -> {});
-    assertThat(telemetry.tree()).isEqualTo(TREE);
+    assertThat(SpanTree.of(telemetry.spans())).isEqualTo(TREE);
   }
 
   private static String attributes(SpanData span) {

@@ -12,7 +12,8 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -78,11 +79,11 @@ class PublishersTest {
     assertThat(telemetry.openSpans()).isEqualTo(1);
     source.last().onNext("a");
     source.last().onComplete();
-    assertThat(telemetry.tree()).containsExactly("chat m");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat m");
     traced.subscribe(new Sink());
     source.last().onComplete();
 
-    assertThat(telemetry.tree()).containsExactly("chat m", "chat m");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat m", "chat m");
     assertThat(sink.log).containsExactly("subscribed", "a", "complete");
     assertThat(telemetry.spans().get(0).getAttributes().get(booleanKey("gen_ai.request.stream")))
         .isTrue();
@@ -111,7 +112,8 @@ class PublishersTest {
 
     assertThat(catchThrowable(() -> model().publish("m"))).isSameAs(source.failure);
 
-    assertThat(telemetry.tree()).containsExactly("chat m ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat m ERROR(java.lang.IllegalStateException)");
   }
 
   @Test
@@ -139,7 +141,7 @@ class PublishersTest {
     assertThat(source.inside)
         .allMatch(
             span -> span.getSpanContext().getSpanId().equals(telemetry.span("chat m").getSpanId()));
-    assertThat(telemetry.tree()).containsExactly("outer", "  chat m");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("outer", "  chat m");
   }
 
   @Test
@@ -159,7 +161,8 @@ class PublishersTest {
     call.end();
     subscribe.end();
 
-    assertThat(telemetry.tree()).containsExactly("call", "  chat m", "subscribe", "  chat m");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("call", "  chat m", "subscribe", "  chat m");
   }
 
   @Test
@@ -172,7 +175,7 @@ class PublishersTest {
     source.last().onError(new IOException());
 
     assertThat(source.cancels).hasValue(2);
-    assertThat(telemetry.tree()).containsExactly("chat m (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat m (cancelled)");
   }
 
   @Test
@@ -196,7 +199,7 @@ class PublishersTest {
 
     assertThat(sink.error).isSameAs(failure);
     assertThat(sink.endedBefore).isEqualTo(1);
-    assertThat(telemetry.tree()).containsExactly("chat m ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat m ERROR(java.io.IOException)");
   }
 
   @Test
@@ -206,7 +209,7 @@ class PublishersTest {
 
     Throwable seen = catchThrowable(() -> source.last().onNext("a"));
 
-    assertThat(telemetry.tree()).containsExactly("chat m (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat m (cancelled)");
     assertThat(source.cancels).hasValue(1);
     assertThat(seen).isIn(null, sink.failure);
   }
@@ -218,7 +221,8 @@ class PublishersTest {
     assertThat(catchThrowable(() -> model().publish("m").subscribe(sink)))
         .isSameAs(source.subscribeFailure);
 
-    assertThat(telemetry.tree()).containsExactly("chat m ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat m ERROR(java.lang.IllegalStateException)");
   }
 
   @Test
@@ -258,7 +262,7 @@ class PublishersTest {
     assertThat(telemetry.spans()).isEmpty();
     first.onComplete();
 
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
     assertThat(other.log).containsExactly("subscribed", "b", "complete");
   }
 
@@ -268,7 +272,7 @@ class PublishersTest {
     source.subscribers.clear();
 
     awaitAllEnded();
-    assertThat(telemetry.tree()).containsExactly("chat (abandoned)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat (abandoned)");
   }
 
   @Test
@@ -278,7 +282,7 @@ class PublishersTest {
     source.subscribers.clear();
 
     awaitAllEnded();
-    assertThat(telemetry.tree()).containsExactly("chat m (abandoned)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat m (abandoned)");
   }
 
   @Test
@@ -297,7 +301,7 @@ class PublishersTest {
     pool.submit(() -> source.last().onNext("x")).get(30, TimeUnit.SECONDS);
     pool.submit(() -> source.last().onComplete()).get(30, TimeUnit.SECONDS);
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent a", "  chat m");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent a", "  chat m");
     assertThat(telemetry.spans().get(0).getName()).isEqualTo("chat m");
   }
 
@@ -315,7 +319,7 @@ class PublishersTest {
     assertThat(counting.done.await(30, TimeUnit.SECONDS)).isTrue();
 
     assertThat(counting.received).hasSize(1000).startsWith("e0", "e1").endsWith("e999");
-    assertThat(telemetry.tree()).containsExactly("chat m");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat m");
     assertThat(telemetry.span().getAttributes().get(longKey("spanwrap.stream.elements")))
         .isEqualTo(1000);
   }
@@ -333,7 +337,7 @@ class PublishersTest {
     assertThat(mono.block()).isEqualTo("one");
     assertThat(flux.take(1).blockLast()).isEqualTo("a");
 
-    assertThat(telemetry.tree()).containsExactly("chat", "chat", "chat (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat", "chat", "chat (cancelled)");
   }
 
   @Test
@@ -347,7 +351,7 @@ class PublishersTest {
 
     assertThat(flux.collectList().block(Duration.ofSeconds(30))).hasSize(100);
 
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
     assertThat(telemetry.span().getAttributes().get(longKey("spanwrap.stream.elements")))
         .isEqualTo(100);
   }
@@ -363,7 +367,7 @@ class PublishersTest {
 
     assertThat(model().flux("x").retry(3).blockLast()).isEqualTo("a");
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "chat ERROR(java.lang.IllegalStateException)",
             "chat ERROR(java.lang.IllegalStateException)",
@@ -377,7 +381,7 @@ class PublishersTest {
     source.mono = Mono.never();
     model().mono("x").subscribe().dispose();
 
-    assertThat(telemetry.tree()).containsExactly("chat", "chat (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat", "chat (cancelled)");
   }
 
   @Test

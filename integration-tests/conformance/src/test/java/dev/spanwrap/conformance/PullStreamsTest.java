@@ -12,7 +12,8 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -94,7 +95,7 @@ class PullStreamsTest {
     assertThat(stream.hasNext()).isFalse();
     assertThat(catchThrowable(stream::next)).isInstanceOf(NoSuchElementException.class);
 
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
     assertThat(telemetry.span().getAttributes().get(longKey("spanwrap.stream.elements")))
         .isEqualTo(2);
     assertThat(
@@ -116,7 +117,7 @@ class PullStreamsTest {
 
     assertThat(catchThrowable(stream::next)).isInstanceOf(NoSuchElementException.class);
 
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
   }
 
   @Test
@@ -139,7 +140,8 @@ class PullStreamsTest {
 
     assertThat(catchThrowable(stream::hasNext)).isSameAs(failure);
     assertThat(catchThrowable(stream::next)).isSameAs(failure);
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.lang.StackOverflowError)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat ERROR(java.lang.StackOverflowError)");
   }
 
   @Test
@@ -162,7 +164,7 @@ class PullStreamsTest {
     assertThat(pulls)
         .allMatch(
             span -> span.getSpanContext().getSpanId().equals(telemetry.span("chat").getSpanId()));
-    assertThat(telemetry.tree()).containsExactly("outer", "  chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("outer", "  chat");
   }
 
   @Test
@@ -188,7 +190,7 @@ class PullStreamsTest {
 
     ((AutoCloseable) stream).close();
 
-    assertThat(telemetry.tree()).containsExactly("chat (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat (cancelled)");
     assertThat(closed).hasValue(1);
     assertThat(pulls.get(pulls.size() - 1).getSpanContext().getSpanId())
         .isEqualTo(telemetry.span().getSpanId());
@@ -210,7 +212,7 @@ class PullStreamsTest {
             })
         .get(30, TimeUnit.SECONDS);
 
-    assertThat(telemetry.tree()).containsExactly("chat (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat (cancelled)");
   }
 
   @Test
@@ -243,7 +245,7 @@ class PullStreamsTest {
     assertThat(telemetry.spans()).isEmpty();
     assertThat(stream.next()).isEqualTo("b");
     assertThat(stream.hasNext()).isFalse();
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
   }
 
   @Test
@@ -275,7 +277,7 @@ class PullStreamsTest {
     assertThat(stream.hasNext()).isFalse();
 
     assertThat(list).containsExactly("A", "n", "b");
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
   }
 
   @Test
@@ -291,7 +293,7 @@ class PullStreamsTest {
     stream.forEachRemaining(seen::add);
 
     assertThat(seen).containsExactly("a", "b", "c", "d");
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
     assertThat(telemetry.span().getAttributes().get(longKey("spanwrap.stream.elements")))
         .isEqualTo(4);
   }
@@ -323,7 +325,7 @@ class PullStreamsTest {
     }
 
     assertThat(handlers).hasValue(1);
-    assertThat(telemetry.tree()).containsExactly("chat (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat (cancelled)");
   }
 
   @Test
@@ -370,7 +372,7 @@ class PullStreamsTest {
     assertThat(stream.isParallel()).isTrue();
     assertThat(stream.map(Integer::parseInt).mapToInt(i -> i).sum()).isEqualTo(49_995_000);
 
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
     assertThat(telemetry.span().getAttributes().get(longKey("spanwrap.stream.elements")))
         .isEqualTo(10_000);
   }
@@ -390,7 +392,8 @@ class PullStreamsTest {
 
     assertThat(catchThrowable(() -> wrap(source).stream("x").toList())).isSameAs(failure);
 
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat ERROR(java.lang.IllegalStateException)");
     assertThat(telemetry.span().getAttributes().get(longKey("spanwrap.stream.elements")))
         .isEqualTo(1);
   }
@@ -409,7 +412,7 @@ class PullStreamsTest {
                         })))
         .isSameAs(failure);
 
-    assertThat(telemetry.tree()).isSubsetOf("chat (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).isSubsetOf("chat (cancelled)");
     stream.forEachRemaining(element -> {});
     assertThat(telemetry.spans()).hasSize(1);
   }
@@ -446,7 +449,7 @@ class PullStreamsTest {
     StreamSupport.stream(stream.spliterator(), false).forEach(seen::add);
 
     assertThat(seen).containsExactly("a", "b", "a", "b");
-    assertThat(telemetry.tree()).containsExactly("chat", "chat", "chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat", "chat", "chat");
     assertThat(telemetry.openSpans()).isZero();
   }
 
@@ -484,7 +487,7 @@ class PullStreamsTest {
     stream.forEachRemaining(element -> {});
     request.end();
 
-    assertThat(telemetry.tree()).containsExactly("request", "  chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("request", "  chat");
   }
 
   @Test
@@ -524,7 +527,7 @@ class PullStreamsTest {
               System.gc();
               return telemetry.openSpans() == 0;
             });
-    assertThat(telemetry.tree()).containsExactly(tree);
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly(tree);
   }
 
   private Model model(String... elements) {

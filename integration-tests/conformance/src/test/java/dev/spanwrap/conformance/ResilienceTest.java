@@ -11,11 +11,13 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.CallListener;
 import dev.spanwrap.runtime.Outcome;
 import dev.spanwrap.runtime.TracedCall;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.CheckedSpans;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
@@ -51,6 +53,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rule 6: whatever breaks in tracing, the application's outcome is the same. */
 class ResilienceTest {
+  @RegisterExtension final CheckedSpans checked = CheckedSpans.create();
+
   @RegisterExtension final Telemetry telemetry = Telemetry.create();
 
   @Traced(Role.MODEL)
@@ -169,6 +173,7 @@ class ResilienceTest {
             .setTracerProvider(
                 SdkTracerProvider.builder()
                     .setSampler(new BrokenSampler(fault))
+                    .addSpanProcessor(checked)
                     .addSpanProcessor(new BrokenProcessor(fault))
                     .build())
             .build();
@@ -192,6 +197,7 @@ class ResilienceTest {
             .setTracerProvider(
                 SdkTracerProvider.builder()
                     .setSampler(new BrokenSampler(fault))
+                    .addSpanProcessor(checked)
                     .addSpanProcessor(new BrokenProcessor(fault))
                     .build())
             .build();
@@ -221,7 +227,7 @@ class ResilienceTest {
       assertThat(shape.use(model, value)).isSameAs(value);
     }
 
-    assertThat(telemetry.tree()).containsExactly("chat", "chat", "chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat", "chat", "chat");
     assertThat(telemetry.takeInternalErrors()).hasSizeBetween(1, 2);
   }
 
@@ -236,7 +242,7 @@ class ResilienceTest {
 
     assertThat(shape.use(broken, value)).isSameAs(value);
 
-    assertThat(telemetry.tree()).containsExactly("chat", "  chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat", "  chat");
     assertThat(telemetry.takeInternalErrors()).isNotEmpty();
   }
 
@@ -252,7 +258,7 @@ class ResilienceTest {
     Value value = new Value(new IllegalStateException("accessor"));
 
     assertThat(model(tracing).plain(value)).isSameAs(value);
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
   }
 
   @ParameterizedTest
@@ -284,7 +290,7 @@ class ResilienceTest {
     switched.delegate = OpenTelemetry.noop();
     stream.forEachRemaining(value -> {});
 
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
   }
 
   @Test

@@ -10,8 +10,9 @@ import dev.spanwrap.annotations.Aggregate;
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.TracedCall;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -120,7 +121,7 @@ class SpecialStreamsTest {
 
     awaitCollected(delegates);
     awaitEnded();
-    assertThat(telemetry.tree()).containsExactly("Model.iterator (abandoned)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.iterator (abandoned)");
   }
 
   @Test
@@ -192,7 +193,7 @@ class SpecialStreamsTest {
     pool.submit(task).get(30, TimeUnit.SECONDS);
 
     assertThat(openWhileRunning).containsExactly(1, 1, 1);
-    assertThat(telemetry.tree()).containsExactly("Model.iterator");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.iterator");
   }
 
   @Test
@@ -202,14 +203,14 @@ class SpecialStreamsTest {
     source.complete("no iterator at all");
 
     assertThat((Object) traced.join()).isEqualTo("no iterator at all");
-    assertThat(telemetry.tree()).containsExactly("Model.later");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.later");
     assertThat(telemetry.takeInternalErrors()).hasSizeLessThanOrEqualTo(1);
   }
 
   @Test
   void futureOfNullEndsTheCall() {
     assertThat(model(CompletableFuture.completedFuture(null)).later("x").join()).isNull();
-    assertThat(telemetry.tree()).containsExactly("Model.later");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.later");
   }
 
   @Test
@@ -217,7 +218,7 @@ class SpecialStreamsTest {
     model(CompletableFuture.completedFuture(List.of("a", "b").iterator())).later("x").join().next();
 
     awaitEnded();
-    assertThat(telemetry.tree()).containsExactly("Model.later (abandoned)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.later (abandoned)");
   }
 
   @Test
@@ -228,7 +229,7 @@ class SpecialStreamsTest {
     assertThat(traced.cancel(true)).isTrue();
     assertThat(source.complete(List.of("late").iterator())).isFalse();
 
-    assertThat(telemetry.tree()).containsExactly("Model.later (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Model.later (cancelled)");
   }
 
   @Test
@@ -240,7 +241,7 @@ class SpecialStreamsTest {
     assertThat(catchThrowable(() -> stream.forEachRemaining(element -> {}))).isSameAs(failure);
 
     assertThat(telemetry.span().getAttributes().get(longKey("lengths"))).isEqualTo(3);
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("Model.iterator ERROR(java.lang.IllegalStateException)");
   }
 

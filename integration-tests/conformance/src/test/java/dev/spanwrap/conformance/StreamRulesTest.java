@@ -11,7 +11,8 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -158,7 +159,7 @@ class StreamRulesTest {
 
     assertThat(seen).containsExactlyElementsOf(events);
     assertThat(endedBefore).containsExactly(0, 1);
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
     assertThat(telemetry.span().getAttributes().get(longKey("gen_ai.usage.output_tokens")))
         .isEqualTo(7);
     assertThat(telemetry.span().getAttributes().get(longKey("spanwrap.stream.elements")))
@@ -173,7 +174,7 @@ class StreamRulesTest {
     shape.drain(model(), events, seen::add);
 
     assertThat(seen).containsExactlyElementsOf(events);
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
     assertThat(telemetry.span().getAttributes().get(longKey("gen_ai.usage.output_tokens")))
         .isEqualTo(7);
     assertThat(telemetry.span().getAttributes().get(stringKey("app.code"))).isNull();
@@ -187,7 +188,7 @@ class StreamRulesTest {
     shape.drain(model(), events, seen::add);
 
     assertThat(seen).containsExactlyElementsOf(events);
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("chat ERROR(" + Failed.class.getCanonicalName() + ")");
     assertThat(telemetry.span().getAttributes().get(stringKey("app.code"))).isEqualTo("429");
     assertThat(telemetry.span().getAttributes().get(stringKey("spanwrap.outcome"))).isNull();
@@ -201,7 +202,7 @@ class StreamRulesTest {
     shape.drain(model(), events, seen::add);
 
     assertThat(seen).containsExactlyElementsOf(events);
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(incomplete_stream)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat ERROR(incomplete_stream)");
     assertThat(telemetry.span().getAttributes().get(stringKey("spanwrap.outcome")))
         .isEqualTo("incomplete");
   }
@@ -212,7 +213,7 @@ class StreamRulesTest {
     shape.drain(model(), List.of(), seen::add);
 
     assertThat(seen).isEmpty();
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(incomplete_stream)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat ERROR(incomplete_stream)");
   }
 
   @Test
@@ -222,7 +223,7 @@ class StreamRulesTest {
 
     stream.next();
 
-    assertThat(telemetry.tree()).containsExactly("Conditions.several");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Conditions.several");
     stream.next();
     assertThat(stream.hasNext()).isFalse();
   }
@@ -235,7 +236,7 @@ class StreamRulesTest {
     stream.next();
     assertThat(telemetry.spans()).isEmpty();
     stream.next();
-    assertThat(telemetry.tree()).containsExactly("Conditions.flagged");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Conditions.flagged");
     stream.forEachRemaining(event -> {});
     assertThat(telemetry.spans()).hasSize(1);
   }
@@ -248,7 +249,7 @@ class StreamRulesTest {
     conditions().broken(events).forEachRemaining(passed::add);
 
     assertThat(passed).isEqualTo(events);
-    assertThat(telemetry.tree()).containsExactly("Conditions.broken");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Conditions.broken");
     assertThat(telemetry.takeInternalErrors()).hasSize(1);
   }
 
@@ -258,7 +259,7 @@ class StreamRulesTest {
       assertThat(stream.findFirst()).contains(new Done(1));
     }
 
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
   }
 
   @Test
@@ -280,7 +281,7 @@ class StreamRulesTest {
         .subscribe(draining);
 
     assertThat(draining.error).isInstanceOf(IOException.class);
-    assertThat(telemetry.tree()).containsExactly("chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat");
   }
 
   private Model model() {

@@ -9,10 +9,11 @@ import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.TracedWrapper;
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import java.io.Serializable;
@@ -161,12 +162,12 @@ class WrappersTest {
   void wrappingWithAnotherTracingWrapsAgain() {
     Greeter delegate = name -> name;
     Greeter once = TracedWrappersTest_Greeter.wrap(delegate, telemetry.tracing());
-    Greeter twice = TracedWrappersTest_Greeter.wrap(once, telemetry.tracing());
+    Greeter twice = TracedWrappersTest_Greeter.wrap(once, telemetry.tracing(options -> options));
 
     assertThat(twice).isNotSameAs(once);
     twice.greet("x");
 
-    assertThat(telemetry.tree()).containsExactly("Greeter.greet", "  Greeter.greet");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Greeter.greet", "  Greeter.greet");
     assertThat(TracedWrapper.unwrap(twice)).isSameAs(delegate);
     assertThat(((TracedWrapper<?>) twice).tracedDelegate()).isSameAs(once);
   }
@@ -209,7 +210,7 @@ class WrappersTest {
 
     assertThat(traced.twice("x")).isEqualTo("overridden x");
     assertThat(traced.quiet()).isEqualTo("overridden quiet");
-    assertThat(telemetry.tree()).containsExactly("Greeter.twice");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Greeter.twice");
   }
 
   @Test
@@ -217,7 +218,7 @@ class WrappersTest {
     Greeter traced = TracedWrappersTest_Greeter.wrap(name -> name, telemetry.tracing());
 
     assertThat(traced.twice("x")).isEqualTo("xx");
-    assertThat(telemetry.tree()).containsExactly("Greeter.twice");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("Greeter.twice");
   }
 
   @Test
@@ -308,7 +309,7 @@ class WrappersTest {
 
     assertThat(general.convert(5)).isEqualTo("5");
 
-    assertThat(telemetry.tree()).containsExactly("StringGeneric.convert");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("StringGeneric.convert");
   }
 
   @Test
@@ -328,7 +329,8 @@ class WrappersTest {
 
     assertThat(traced.call()).isEqualTo(telemetry.span().getSpanId());
     traced.close();
-    assertThat(telemetry.tree()).containsExactly("CallableTask.call", "CallableTask.close");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("CallableTask.call", "CallableTask.close");
   }
 
   @Test

@@ -15,9 +15,10 @@ import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.TracedWrapper;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
@@ -226,7 +227,7 @@ class ReceiversTest {
     assertThat(recorder.over.await(10, TimeUnit.SECONDS)).isTrue();
     caller.end();
     assertThat(recorder.spans).isNotEmpty().allMatch(span -> span.equals(caller));
-    assertThat(telemetry.tree()).hasSize(2);
+    assertThat(SpanTree.of(telemetry.spans())).hasSize(2);
   }
 
   @Test

@@ -11,7 +11,8 @@ import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
@@ -358,7 +359,7 @@ class StreamTypesTest {
     assertThat(
             telemetry.span("Model.register").getAttributes().get(AttributeKey.stringKey("reply")))
         .isEqualTo("done");
-    assertThat(telemetry.tree()).containsExactly("caller", "  Model.register");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("caller", "  Model.register");
   }
 
   @Test

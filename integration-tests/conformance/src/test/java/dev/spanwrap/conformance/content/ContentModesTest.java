@@ -7,10 +7,10 @@ import static io.opentelemetry.api.common.AttributeKey.stringKey;
 import static io.opentelemetry.api.common.AttributeKey.valueKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwrap.conformance.testing.Telemetry;
 import dev.spanwrap.runtime.ContentCapture;
 import dev.spanwrap.runtime.ContentFormat;
 import dev.spanwrap.runtime.GenAiConventions;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.Value;

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.spanwrap.conformance.content.Plant.Box;
 import dev.spanwrap.conformance.content.Plant.Identity;
-import dev.spanwrap.conformance.testing.Telemetry;
 import dev.spanwrap.runtime.ContentCapture;
 import dev.spanwrap.runtime.ContentFormat;
 import dev.spanwrap.runtime.Conversation;
 import dev.spanwrap.runtime.ExceptionRecording;
 import dev.spanwrap.runtime.Redactors;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.logs.data.LogRecordData;
 import io.opentelemetry.sdk.trace.data.EventData;

@@ -11,9 +11,10 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.OpensSpan;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
@@ -178,7 +179,7 @@ class AwaitedHooksTest {
   @MethodSource("shapesAndThreads")
   void b91_stagesMayCompleteOnThreadsOfAPool(AwaitedModel.Shape shape, Threads threads)
       throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     ask(shape);
 
     pool.submit(() -> complete(starting)).get();
@@ -200,7 +201,7 @@ class AwaitedHooksTest {
     fail(starting, refusal);
 
     assertThat(lines).containsExactly("start", "error", "failed " + refusal);
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat ERROR(java.io.IOException)");
     everythingRanInside(telemetry.span().getSpanId());
   }
 
@@ -214,7 +215,7 @@ class AwaitedHooksTest {
     ask(shape);
 
     assertThat(lines).containsExactly("start", "error", "failed " + refusal);
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat ERROR(java.io.IOException)");
   }
 
   @ParameterizedTest
@@ -229,7 +230,7 @@ class AwaitedHooksTest {
     fail(completing, bad);
 
     assertThat(lines).containsExactly("start", "checked", "delegate", "complete", "failed " + bad);
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat ERROR(java.io.IOException)");
     everythingRanInside(telemetry.span().getSpanId());
   }
 
@@ -244,7 +245,7 @@ class AwaitedHooksTest {
     answer.complete("yes");
 
     assertThat(lines).containsExactly("start", "checked", "delegate", "complete", "failed " + bad);
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat ERROR(java.io.IOException)");
   }
 
   @ParameterizedTest
@@ -262,7 +263,7 @@ class AwaitedHooksTest {
 
     assertThat(lines).containsExactly("start", "checked", "delegate", "error", "failed " + error);
     assertThat(error.getSuppressed()).containsExactly(second);
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat ERROR(java.io.IOException)");
     everythingRanInside(telemetry.span().getSpanId());
   }
 
@@ -397,7 +398,8 @@ class AwaitedHooksTest {
     complete(failing);
 
     assertThat(lines).containsExactly("failed " + refusal);
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat ERROR(java.lang.IllegalStateException)");
   }
 
   @Test
@@ -409,7 +411,7 @@ class AwaitedHooksTest {
     complete(starting);
 
     assertThat(lines).containsExactly("start", "checked", "delegate", "error", "failed " + thrown);
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat ERROR(java.io.IOException)");
   }
 
   @ParameterizedTest

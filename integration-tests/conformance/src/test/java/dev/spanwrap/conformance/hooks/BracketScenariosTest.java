@@ -13,9 +13,10 @@ import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.SpanKey;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.conformance.testing.OnEachKindOfThread;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
@@ -162,7 +163,8 @@ class BracketScenariosTest {
     opening.onModelEnd(run);
 
     assertThat(Context.current()).isSameAs(Context.root());
-    assertThat(telemetry.tree()).containsExactly("chat gpt", "  moderation", "  audit");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat gpt", "  moderation", "  audit");
   }
 
   @Test
@@ -178,7 +180,8 @@ class BracketScenariosTest {
     assertThat(telemetry.openSpans()).isZero();
     hooks.onModelEnd(run);
 
-    assertThat(telemetry.tree()).containsExactly("chat gpt ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat gpt ERROR(java.lang.IllegalStateException)");
   }
 
   @Test
@@ -197,13 +200,14 @@ class BracketScenariosTest {
     runner.chat(run, "gpt");
     hooks.onModelEnd(run);
 
-    assertThat(telemetry.tree()).containsExactly("chat gpt", "  chat try 1", "  chat try 2");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat gpt", "  chat try 1", "  chat try 2");
   }
 
   @OnEachKindOfThread
   void b96_afterTheModelsHooksFollowUpWorkIsBelowTheAgentOnEveryThread(Threads threads)
       throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     List<String> current = new ArrayList<>();
 
     runner.run(
@@ -222,7 +226,7 @@ class BracketScenariosTest {
           runner.chat(run, "o3");
         });
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent ada",
             "  chat gpt",
@@ -261,7 +265,7 @@ class BracketScenariosTest {
 
   @OnEachKindOfThread
   void b84_openedOnOneThreadJoinedOnAnotherAndClosedOnAThird(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 3);
+    ExecutorService pool = threads.pool(telemetry, 3);
 
     pool.submit(() -> hooks.onModelStart(run, "gpt")).get();
     pool.submit(() -> runner.chat(run, "gpt")).get();
@@ -275,7 +279,8 @@ class BracketScenariosTest {
   void neverClosedAndNeverJoinedIsAbandonedWithWhatEnclosesIt() {
     runner.run(run, "ada", () -> hooks.onModelStart(run, "gpt"));
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "  chat gpt (abandoned)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada", "  chat gpt (abandoned)");
   }
 
   @Test
@@ -298,7 +303,7 @@ class BracketScenariosTest {
   void closedWithoutOpeningJustRunsInsideWhateverIsThere() {
     runner.run(run, "ada", () -> hooks.onModelEnd(run));
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada");
     assertThat(spans).containsExactly("end " + telemetry.span("invoke_agent ada").getSpanId());
   }
 
@@ -311,7 +316,7 @@ class BracketScenariosTest {
     runner.chat(run, "o3");
     hooks.onModelEnd(run);
 
-    assertThat(telemetry.tree()).containsExactly("chat gpt", "chat o3");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat gpt", "chat o3");
     assertThat(telemetry.spans())
         .allSatisfy(span -> assertThat(span.getAttributes().get(OUTCOME)).isNull());
   }
@@ -322,7 +327,7 @@ class BracketScenariosTest {
     hooks.onModelStart(run, "o3");
     hooks.onModelEnd(run);
 
-    assertThat(telemetry.tree()).containsExactly("chat gpt (abandoned)", "chat o3");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat gpt (abandoned)", "chat o3");
   }
 
   @Test
@@ -331,13 +336,13 @@ class BracketScenariosTest {
     runner.tool("1", "search");
     hooks.onModelEnd(run);
 
-    assertThat(telemetry.tree()).containsExactly("chat gpt", "execute_tool search");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat gpt", "execute_tool search");
   }
 
   @OnEachKindOfThread
   void ofTwoModelCallsInFlightUnderOneBracketOneJoinsAndTheOtherIsItsOwn(Threads threads)
       throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 2);
+    ExecutorService pool = threads.pool(telemetry, 2);
     CyclicBarrier both = new CyclicBarrier(2);
     model =
         name -> {
@@ -357,12 +362,12 @@ class BracketScenariosTest {
     assertThat(telemetry.spans()).hasSize(1);
     hooks.onModelEnd(run);
 
-    assertThat(telemetry.tree()).containsExactlyInAnyOrder("chat gpt", "chat gpt");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactlyInAnyOrder("chat gpt", "chat gpt");
   }
 
   @OnEachKindOfThread
   void b13_b87_parallelToolsUnderTheirOwnKeysHaveSpansOfTheirOwn(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 2);
+    ExecutorService pool = threads.pool(telemetry, 2);
     CyclicBarrier both = new CyclicBarrier(2);
 
     runner.run(
@@ -387,7 +392,7 @@ class BracketScenariosTest {
           tools.forEach(CompletableFuture::join);
         });
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "  execute_tool search", "  execute_tool search");
   }
 

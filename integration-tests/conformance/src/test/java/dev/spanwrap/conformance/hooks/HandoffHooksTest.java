@@ -14,9 +14,10 @@ import dev.spanwrap.annotations.SpanKey;
 import dev.spanwrap.annotations.SwitchesSpan;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.conformance.testing.OnEachKindOfThread;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -136,7 +137,7 @@ class HandoffHooksTest {
     }
     request.end();
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "request", "  invoke_agent ada", "    chat gpt", "  invoke_agent bob", "    chat o3");
     assertThat(spans).containsEntry("handoff", telemetry.span("invoke_agent bob").getSpanId());
@@ -156,7 +157,7 @@ class HandoffHooksTest {
           hooks.onEnd(run);
         });
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "invoke_agent bob", "  chat o3");
   }
 
@@ -177,7 +178,7 @@ class HandoffHooksTest {
           hooks.onEnd(run);
         });
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "  chat gpt", "invoke_agent bob", "  chat o3");
   }
 
@@ -191,13 +192,13 @@ class HandoffHooksTest {
     assertThat(telemetry.openSpans()).isEqualTo(1);
     hooks.onEnd();
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "invoke_agent bob", "invoke_agent eve");
   }
 
   @OnEachKindOfThread
   void b102_aHandoffOnAThreadOfAPool(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     AgentHooks hooks = hooks(new AgentHooks() {});
 
     agents.run(
@@ -209,7 +210,7 @@ class HandoffHooksTest {
           join(pool.submit(() -> hooks.onEnd(run)));
         });
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent main", "  invoke_agent ada", "  invoke_agent bob");
   }
 
@@ -239,7 +240,7 @@ class HandoffHooksTest {
     agents.run(run, "ada", () -> agents.chat("gpt"));
     hooks.onEnd(run);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent ada",
             "  chat gpt",
@@ -260,7 +261,7 @@ class HandoffHooksTest {
     assertThat(telemetry.openSpans()).isEqualTo(1);
     ofRun.onEnd(run);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "invoke_agent bob", "  chat o3");
   }
 
@@ -274,7 +275,7 @@ class HandoffHooksTest {
     agents.run(run, "bob", () -> agents.chat("o3"));
     hooks.onEnd(run);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "invoke_agent bob", "  chat o3");
   }
 
@@ -285,12 +286,12 @@ class HandoffHooksTest {
     hooks.onHandoff(run, "bob");
     hooks.onEnd(run);
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent bob");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent bob");
   }
 
   @OnEachKindOfThread
   void ofTwoHandoffsAtOnceTheOneThatReturnsLastIsInForce(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 2);
+    ExecutorService pool = threads.pool(telemetry, 2);
     Map<String, CountDownLatch> entered =
         Map.of("bob", new CountDownLatch(1), "eve", new CountDownLatch(1));
     Map<String, CountDownLatch> released =
@@ -324,7 +325,7 @@ class HandoffHooksTest {
         .containsExactly("invoke_agent ada", "invoke_agent eve");
     hooks.onEnd(run);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "invoke_agent bob", "invoke_agent eve");
   }
 
@@ -343,7 +344,8 @@ class HandoffHooksTest {
     hooks[0].onStart(run, "ada");
     hooks[0].onHandoff(run, "bob");
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "invoke_agent bob");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada", "invoke_agent bob");
   }
 
   @Test
@@ -366,7 +368,8 @@ class HandoffHooksTest {
     assertThat(telemetry.openSpans()).isEqualTo(1);
     hooks.onEnd(run);
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "invoke_agent bob");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada", "invoke_agent bob");
     assertThat(Context.current()).isSameAs(Context.root());
   }
 
@@ -385,7 +388,7 @@ class HandoffHooksTest {
     assertThat(hooks.onHandoffLater(run, "bob").toCompletableFuture()).isCompletedExceptionally();
     hooks.onEnd(run);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "invoke_agent bob ERROR(java.io.IOException)");
   }
 }

@@ -13,11 +13,12 @@ import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.CallListener;
 import dev.spanwrap.runtime.Outcome;
 import dev.spanwrap.runtime.TracedCall;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
@@ -238,7 +239,7 @@ class HookOrderTest {
 
     model.chat("hi");
 
-    assertThat(telemetry.tree()).containsExactly("chat", "  lookup");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat", "  lookup");
     assertThat(Span.fromContext(after.get(0)).getSpanContext().getSpanId())
         .isEqualTo(telemetry.span("chat").getSpanId());
     assertThat(Context.current()).isSameAs(Context.root());
@@ -269,7 +270,8 @@ class HookOrderTest {
 
     assertThat(order)
         .containsExactly("span start", "start hook", "element hook a", "error hook", "span end");
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat ERROR(java.lang.IllegalStateException)");
   }
 
   @Test
@@ -303,7 +305,7 @@ class HookOrderTest {
 
     assertThat(order)
         .containsExactly("span start", "start hook", "again", "again", "end hook", "span end");
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "chat",
             "  Transport.send ERROR(java.lang.IllegalStateException)",
@@ -395,7 +397,7 @@ class HookOrderTest {
 
     twice.chat("hi");
 
-    assertThat(telemetry.tree()).containsExactly("chat", "  chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat", "  chat");
     assertThat(order.stream().filter("start hook"::equals)).hasSize(2);
     assertThat(order).endsWith("span end", "end hook");
   }

@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwrap.conformance.hooks.RunnerHooks.Run;
 import dev.spanwrap.conformance.testing.OnEachKindOfThread;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanId;
@@ -172,13 +173,13 @@ class HooksTest {
 
   @OnEachKindOfThread
   void b84_aBracketIsClosedOnAnotherThread(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
 
     hooks.onModelStart(run, "hello");
     pool.submit(() -> runnables.chat(run, "gpt")).get();
     pool.submit(() -> hooks.onModelEnd(run, 7)).get();
 
-    assertThat(telemetry.tree()).containsExactly("chat gpt");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("chat gpt");
     assertThat(Context.current()).isSameAs(Context.root());
   }
 
@@ -195,7 +196,7 @@ class HooksTest {
           hooks.onToolEnd(run);
         });
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "  chat gpt", "  execute_tool search");
     assertThat(spans.get("run.toolStart")).isEqualTo(spans.get("tool"));
   }
@@ -224,7 +225,8 @@ class HooksTest {
 
     assertThatThrownBy(() -> hooks.onModelStart(run, "hello")).isSameAs(failure);
 
-    assertThat(telemetry.tree()).containsExactly("chat ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat ERROR(java.lang.IllegalStateException)");
   }
 
   @Test
@@ -235,7 +237,8 @@ class HooksTest {
 
     assertThatThrownBy(() -> hooks.onModelEnd(run, 7)).isSameAs(failure);
 
-    assertThat(telemetry.tree()).containsExactly("chat gpt ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("chat gpt ERROR(java.lang.IllegalStateException)");
   }
 
   @Test
@@ -252,7 +255,8 @@ class HooksTest {
           assertThat(telemetry.spans()).hasSize(1);
         });
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "  embeddings small");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada", "  embeddings small");
     assertThat(spans)
         .hasSize(3)
         .allSatisfy(
@@ -276,7 +280,7 @@ class HooksTest {
           runnables.chat(run, "gpt");
         });
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "  chat gpt");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada", "  chat gpt");
   }
 
   @Test
@@ -284,7 +288,7 @@ class HooksTest {
     hooks.onToolStart(run, "search");
     hooks.onToolEnd(run);
 
-    assertThat(telemetry.tree()).containsExactly("run search");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("run search");
   }
 
   @Test
@@ -297,7 +301,7 @@ class HooksTest {
 
   @OnEachKindOfThread
   void aNestedHookFindsTheCallByItsKeyOnAnotherThread(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     Runnables calling =
         TracedRunnables.wrap(
             new Running() {

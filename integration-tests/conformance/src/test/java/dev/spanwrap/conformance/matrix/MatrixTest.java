@@ -5,6 +5,7 @@ package dev.spanwrap.conformance.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spanwrap.conformance.testing.SpanTree;
+import dev.spanwrap.runtime.conformance.CheckedSpans;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * tracing, and what the trace says is right and has the shape of the plain call's.
  */
 class MatrixTest {
+  @RegisterExtension static final CheckedSpans CHECKED = Telemetries.CHECKED;
+
   private static final Report REPORT = new Report();
   private static final List<String> PLAIN_TREE = plainTree();
 

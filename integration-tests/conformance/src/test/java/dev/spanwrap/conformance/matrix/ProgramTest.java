@@ -4,8 +4,10 @@ package dev.spanwrap.conformance.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spanwrap.runtime.conformance.CheckedSpans;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and each call ends once.
  */
 class ProgramTest {
+  @RegisterExtension static final CheckedSpans CHECKED = Telemetries.CHECKED;
+
   private static final int PROGRAMS_PER_SEED = 100;
 
   static IntStream seeds() {

@@ -7,6 +7,8 @@ import dev.spanwrap.runtime.ContentCapture;
 import dev.spanwrap.runtime.Outcome;
 import dev.spanwrap.runtime.TracedCall;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.CheckedSpans;
+import dev.spanwrap.runtime.conformance.GenAiConformance;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
@@ -22,6 +24,7 @@ final class Telemetries {
   static final String CALL = "ask";
 
   static final Traces TRACES = new Traces();
+  static final CheckedSpans CHECKED = CheckedSpans.by(GenAiConformance.create().withContent());
   private static final OpenTelemetry SAMPLED = sdk(Sampler.alwaysOn());
   private static final OpenTelemetry UNSAMPLED = sdk(Sampler.alwaysOff());
   static final Tracer TRACER = SAMPLED.getTracer("application");
@@ -30,7 +33,10 @@ final class Telemetries {
 
   private static OpenTelemetry sdk(Sampler sampler) {
     SdkTracerProviderBuilder traces =
-        SdkTracerProvider.builder().setSampler(sampler).addSpanProcessor(TRACES);
+        SdkTracerProvider.builder()
+            .setSampler(sampler)
+            .addSpanProcessor(TRACES)
+            .addSpanProcessor(CHECKED);
     return OpenTelemetrySdk.builder().setTracerProvider(traces.build()).build();
   }
 

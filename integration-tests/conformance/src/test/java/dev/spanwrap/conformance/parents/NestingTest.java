@@ -10,8 +10,9 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
@@ -128,7 +129,7 @@ class NestingTest {
                 .block())
         .containsExactly("a", "b");
     assertThat(namesInOrderOfEnding()).containsExactly("chat", "invoke_agent");
-    assertThat(telemetry.tree()).containsExactly("invoke_agent", "  chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent", "  chat");
     telemetry.reset();
 
     agent(tracing).pull(() -> model.pull("p")).forEachRemaining(element -> {});
@@ -147,7 +148,8 @@ class NestingTest {
         .isEqualTo("a");
 
     assertThat(namesInOrderOfEnding()).containsExactly("chat", "invoke_agent");
-    assertThat(telemetry.tree()).containsExactly("invoke_agent (cancelled)", "  chat (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent (cancelled)", "  chat (cancelled)");
   }
 
   @Test
@@ -225,7 +227,7 @@ class NestingTest {
                 });
 
     assertThat(reply).isEqualTo("hi");
-    assertThat(telemetry.tree()).containsExactly("invoke_agent", "  chat");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent", "  chat");
   }
 
   @Test
@@ -247,7 +249,7 @@ class NestingTest {
 
     assertThat(seen).isCompletedWithValue(caller.getSpanContext().getSpanId());
     caller.end();
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "caller", "  execute_tool search ERROR(java.util.concurrent.TimeoutException)");
   }
@@ -276,7 +278,7 @@ class NestingTest {
     turn.end();
 
     assertThat(resumed).isEqualTo("resumed");
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "turn",
             "  invoke_agent ERROR(java.lang.IllegalStateException)",
@@ -318,7 +320,7 @@ class NestingTest {
 
     assertThat(tripped).hasRootCauseMessage("no");
     assertThat(running).allMatch(CompletableFuture::isDone);
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent ERROR(java.lang.IllegalStateException)",
             "  execute_tool search (cancelled)",

@@ -9,8 +9,9 @@ import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.TracedCall;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class StatedFailuresTest {
             });
 
     assertThat(reply).isEqualTo("rejected");
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent",
             "  execute_tool search ERROR(" + Rejected.class.getCanonicalName() + ")");
@@ -97,7 +98,7 @@ class StatedFailuresTest {
                     }));
 
     assertThat(thrown).isSameAs(generic);
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ERROR(" + TurnsExceeded.class.getCanonicalName() + ")");
     assertThat(telemetry.span().getEvents()).hasSize(1);
   }

@@ -9,8 +9,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.spanwrap.conformance.runner.LiveEvent.Heard;
 import dev.spanwrap.conformance.runner.LiveEvent.WantsAgent;
 import dev.spanwrap.conformance.runner.LiveEvent.WantsTool;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -59,7 +60,7 @@ class LiveSessionTest {
     }
     request.end();
     assertThat(telemetry.openSpans()).isZero();
-    return telemetry.tree();
+    return SpanTree.of(telemetry.spans());
   }
 
   private List<String> run(
@@ -163,7 +164,7 @@ class LiveSessionTest {
           .isInstanceOf(ScriptedLine.Refused.class);
     }
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent cyd ERROR(dev.spanwrap.conformance.runner.ScriptedLine.Refused)");
     assertThat(telemetry.openSpans()).isZero();

@@ -5,8 +5,8 @@ package dev.spanwrap.conformance.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.spanwrap.conformance.testing.Telemetry;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.context.Context;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.conformance.testing.OnEachKindOfThread;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.CaptureKey;
 import dev.spanwrap.runtime.Conversation;
@@ -20,6 +20,7 @@ import dev.spanwrap.runtime.Role;
 import dev.spanwrap.runtime.TracedCall;
 import dev.spanwrap.runtime.TracedScope;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -79,7 +80,8 @@ class ByHandTest {
       call.succeed();
     }
 
-    assertThat(telemetry.tree()).containsExactly("invoke_workflow turn", "  chat gpt");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_workflow turn", "  chat gpt");
     assertThat(Context.current()).isSameAs(Context.root());
   }
 
@@ -96,7 +98,7 @@ class ByHandTest {
             })
         .isSameAs(thrown);
 
-    assertThat(telemetry.tree()).containsExactly("invoke_workflow turn (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_workflow turn (cancelled)");
   }
 
   @Test
@@ -107,13 +109,13 @@ class ByHandTest {
     call.close();
 
     assertThat(call.outcome()).isEqualTo(Outcome.FAILED);
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_workflow turn ERROR(java.lang.IllegalStateException)");
   }
 
   @OnEachKindOfThread
   void b120_anExecutorThatTakesTheContextAlongRunsBelowTheCall(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 2);
+    ExecutorService pool = threads.pool(telemetry, 2);
     ExecutorService wrapped = Context.taskWrapping(pool);
 
     try (TracedCall call = tracing.begin(TURN);
@@ -124,12 +126,13 @@ class ByHandTest {
       call.succeed();
     }
 
-    assertThat(telemetry.tree()).containsExactly("invoke_workflow turn", "  chat gpt", "chat o3");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_workflow turn", "  chat gpt", "chat o3");
   }
 
   @OnEachKindOfThread
   void aConversationReachesCallsAcrossThreadsAndStreams(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     Iterator<String> later;
     try (Scope scope = Conversation.of("c-42").with(TENANT, "acme").makeCurrent()) {
       model.chat("gpt");

@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.spanwrap.conformance.sessions.VoiceSession.Persona;
 import dev.spanwrap.conformance.testing.OnEachKindOfThread;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.TracedWrapper;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +48,7 @@ class ReturnedSessionsTest {
   @OnEachKindOfThread
   void b114_theSessionTakesTheCallOverAndItsMethodsAreTracedOnAnyThread(Threads threads)
       throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     VoiceSession session = switchboard().open("ada");
 
     assertThat(Context.current()).isSameAs(Context.root());
@@ -57,7 +58,7 @@ class ReturnedSessionsTest {
     session.updateAgent(new Persona("bob"));
     session.close();
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada", "  chat gpt", "invoke_agent bob");
     assertThat(voice.spans.get("send")).isEqualTo(telemetry.span("invoke_agent ada").getSpanId());
     assertThat(TracedWrapper.unwrap(session)).isSameAs(voice);
@@ -72,7 +73,7 @@ class ReturnedSessionsTest {
     session.ask("gpt");
     session.close();
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "  chat gpt");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada", "  chat gpt");
   }
 
   @Test
@@ -81,7 +82,8 @@ class ReturnedSessionsTest {
 
     assertThatThrownBy(() -> switchboard().open("ada")).isSameAs(refusal);
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada ERROR(java.io.IOException)");
   }
 
   @Test
@@ -90,6 +92,6 @@ class ReturnedSessionsTest {
 
     assertThat(switchboard().open("ada")).isNull();
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada");
   }
 }

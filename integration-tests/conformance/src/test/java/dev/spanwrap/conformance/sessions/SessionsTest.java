@@ -9,10 +9,11 @@ import dev.spanwrap.conformance.sessions.VoiceSession.HangUp;
 import dev.spanwrap.conformance.sessions.VoiceSession.Persona;
 import dev.spanwrap.conformance.sessions.VoiceSession.Said;
 import dev.spanwrap.conformance.testing.OnEachKindOfThread;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.Rule;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
@@ -49,13 +50,14 @@ class SessionsTest {
 
     assertThatThrownBy(() -> session.connect(ADA)).isSameAs(voice.refusal);
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada ERROR(java.io.IOException)");
     session.send("nobody there");
     assertThat(voice.spans.get("send")).isEqualTo(Span.getInvalid().getSpanContext().getSpanId());
     voice.refusal = null;
     session.connect(BOB);
     session.close();
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada ERROR(java.io.IOException)", "invoke_agent bob");
   }
 
@@ -66,7 +68,8 @@ class SessionsTest {
 
     voice.later.completeExceptionally(new IOException("no line"));
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada ERROR(java.io.IOException)");
     session.send("nobody there");
     assertThat(voice.spans.get("send")).isEqualTo(Span.getInvalid().getSpanContext().getSpanId());
   }
@@ -90,7 +93,7 @@ class SessionsTest {
 
   @OnEachKindOfThread
   void b101_theSpanIsCurrentInsideItsMethodsAndNowhereElse(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     VoiceSession session = session();
 
     session.connect(ADA);
@@ -109,7 +112,7 @@ class SessionsTest {
 
   @OnEachKindOfThread
   void b102_aHandoffOnABackgroundThreadStartsASibling(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     VoiceSession session = session();
     Span turn = telemetry.tracer().spanBuilder("turn").startSpan();
 
@@ -121,7 +124,7 @@ class SessionsTest {
     session.close();
     turn.end();
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("turn", "  invoke_agent ada", "  invoke_agent bob");
     SpanData bob = telemetry.span("invoke_agent bob");
     assertThat(voice.spans.get("updateAgent")).isEqualTo(bob.getSpanId());
@@ -139,7 +142,8 @@ class SessionsTest {
     assertThat(telemetry.spans()).extracting(SpanData::getName).containsExactly("invoke_agent ada");
     session.close();
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "invoke_agent bob");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada", "invoke_agent bob");
   }
 
   @Test
@@ -152,7 +156,7 @@ class SessionsTest {
     session.ask("gpt");
     session.close();
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactlyInAnyOrder(
             "invoke_agent ada", "invoke_agent bob", "  chat gpt", "elsewhere");
   }
@@ -205,7 +209,7 @@ class SessionsTest {
     assertThat(telemetry.openSpans()).isEqualTo(1);
     session.send("still here");
     session.close();
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent ada", "invoke_agent bob ERROR(java.lang.IllegalStateException)");
     assertThat(voice.spans.get("send")).isEqualTo(telemetry.span("invoke_agent ada").getSpanId());
@@ -214,7 +218,7 @@ class SessionsTest {
   @OnEachKindOfThread
   void b100_closingIsIdempotentForTheSpanAndReachesTheDelegateEachTime(Threads threads)
       throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     VoiceSession session = session();
 
     session.close();
@@ -223,7 +227,7 @@ class SessionsTest {
     session.close();
 
     assertThat(voice.closings).hasValue(3);
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada");
   }
 
   @Test
@@ -234,7 +238,7 @@ class SessionsTest {
 
     assertThatThrownBy(session::close).isSameAs(voice.failure);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada ERROR(java.lang.IllegalStateException)");
   }
 
@@ -247,7 +251,7 @@ class SessionsTest {
     assertThat(telemetry.openSpans()).isEqualTo(1);
     voice.later.complete(null);
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada");
   }
 
   @Test
@@ -257,7 +261,7 @@ class SessionsTest {
 
     assertThat(session.hangUp()).isEqualTo(3);
 
-    assertThat(telemetry.tree()).containsExactly("talk of 3 turns");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("talk of 3 turns");
   }
 
   @Test
@@ -269,7 +273,8 @@ class SessionsTest {
     session.connect(BOB);
     session.close();
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "invoke_agent bob");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada", "invoke_agent bob");
   }
 
   @Test
@@ -284,7 +289,7 @@ class SessionsTest {
     events.next();
     assertThat(events.hasNext()).isFalse();
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada");
     assertThat(lastOf(telemetry.span())).isEqualTo("bye");
     session.close();
     assertThat(telemetry.spans()).hasSize(1);
@@ -323,7 +328,7 @@ class SessionsTest {
 
     assertThatThrownBy(session.receive()::hasNext).isSameAs(lost);
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly("invoke_agent ada ERROR(java.lang.IllegalStateException)");
   }
 
@@ -340,13 +345,14 @@ class SessionsTest {
     assertThat(telemetry.openSpans()).isEqualTo(1);
     session.send("hello, bob");
     session.close();
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "invoke_agent bob");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada", "invoke_agent bob");
     assertThat(voice.spans.get("send")).isEqualTo(telemetry.span("invoke_agent bob").getSpanId());
   }
 
   @OnEachKindOfThread
   void tracedMethodsAreChildrenOnWhateverThread(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     VoiceSession session = session();
     session.connect(ADA);
     AtomicReference<String> answered = new AtomicReference<>();
@@ -359,7 +365,8 @@ class SessionsTest {
 
     assertThat(answered.get()).isEqualTo("gpt");
     assertThat(drain.completed).isTrue();
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "  chat gpt", "  chat o3");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("invoke_agent ada", "  chat gpt", "  chat o3");
   }
 
   private static String lastOf(SpanData span) {

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.spanwrap.conformance.testing.OnEachKindOfThread;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
 import dev.spanwrap.conformance.testing.Threads;
 import dev.spanwrap.runtime.Conversation;
 import dev.spanwrap.runtime.TracedCall;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
@@ -123,7 +124,7 @@ class TurnsTest {
 
   @OnEachKindOfThread
   void b108_aToolBelongsToTheAgentThatWasInForceWhenItWasCalled(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch released = new CountDownLatch(1);
     desk.connect("ada");
@@ -141,7 +142,7 @@ class TurnsTest {
     search.get();
     desk.close();
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent ada",
             "  execute_tool search",
@@ -159,7 +160,7 @@ class TurnsTest {
 
     desk.close();
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "  chat gpt");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada", "  chat gpt");
     SpanData turn = telemetry.span("chat gpt");
     assertThat(turn.getAttributes().get(WORDS)).isEqualTo(2);
     assertThat(turn.getEndEpochNanos())
@@ -187,7 +188,7 @@ class TurnsTest {
     events.submit(new Desk.Refused());
     desk.close();
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent ada", "  chat gpt ERROR(dev.spanwrap.conformance.sessions.Desk.Refused)");
   }
@@ -199,7 +200,7 @@ class TurnsTest {
     events.submit(new Desk.Done());
     desk.close();
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada", "  chat gpt");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada", "  chat gpt");
     assertThat(telemetry.span("chat gpt").getAttributes().get(TRANSCRIPT)).isNull();
   }
 
@@ -242,7 +243,7 @@ class TurnsTest {
     desk.ask("o3", "there?");
     desk.close();
 
-    assertThat(telemetry.tree())
+    assertThat(SpanTree.of(telemetry.spans()))
         .containsExactly(
             "invoke_agent ada", "  chat gpt ERROR(java.lang.IllegalStateException)", "  chat o3");
     SpanData next = telemetry.span("chat o3");
@@ -265,7 +266,7 @@ class TurnsTest {
 
   @OnEachKindOfThread
   void ofTwoHandoffsAtOnceTheOneThatReturnsLastIsInForce(Threads threads) throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 2);
+    ExecutorService pool = threads.pool(telemetry, 2);
     CyclicBarrier both = new CyclicBarrier(2);
     desk.connect("ada");
     during =
@@ -301,7 +302,7 @@ class TurnsTest {
   @OnEachKindOfThread
   void b100_closedFromAnotherThreadDuringACallTheSpanEndsOnceAndTheCallGoesOn(Threads threads)
       throws Exception {
-    ExecutorService pool = telemetry.pool(threads, 1);
+    ExecutorService pool = threads.pool(telemetry, 1);
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch released = new CountDownLatch(1);
     List<Context> after = new ArrayList<>();
@@ -320,12 +321,12 @@ class TurnsTest {
     running.await();
     during = () -> {};
     desk.close();
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada");
     released.countDown();
     sending.get();
     desk.close();
 
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada");
     assertThat(after).containsExactly(Context.root());
   }
 
@@ -339,7 +340,7 @@ class TurnsTest {
               System.gc();
               return telemetry.openSpans() == 0;
             });
-    assertThat(telemetry.tree()).containsExactly("invoke_agent ada (abandoned)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("invoke_agent ada (abandoned)");
   }
 
   private void openAndForget() {
@@ -363,7 +364,7 @@ class TurnsTest {
     off.close();
 
     assertThat(valid).containsOnly(false);
-    assertThat(telemetry.tree()).containsExactly("own");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("own");
   }
 
   @Test

@@ -9,7 +9,8 @@ import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ class DerivedStreamsTest {
 
     assertThat(log)
         .containsExactly("start", "hook a", "got a", "hook b", "got b", "hook c", "got c");
-    assertThat(telemetry.tree()).containsExactly("ask");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("ask");
   }
 
   @Test
@@ -154,7 +155,7 @@ class DerivedStreamsTest {
     assertThat(future).isCompletedWithValue("hello");
     assertThat(whole.toCompletableFuture()).isCompletedWithValue("hello");
     assertThat(answer.id()).isEqualTo("1");
-    assertThat(telemetry.tree()).containsExactly("ask");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("ask");
   }
 
   @Test
@@ -163,7 +164,7 @@ class DerivedStreamsTest {
 
     assertThat(model.stream("p").map(String::toUpperCase).flatMap(text -> Stream.of(text, text)))
         .containsExactly("A", "A", "B", "B", "C", "C");
-    assertThat(telemetry.tree()).containsExactly("ask");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("ask");
     telemetry.reset();
 
     assertThat(
@@ -174,7 +175,7 @@ class DerivedStreamsTest {
                 .collectList()
                 .block())
         .containsExactly("A", "A", "B", "B", "C", "C");
-    assertThat(telemetry.tree()).containsExactly("ask");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("ask");
   }
 
   @Test
@@ -189,7 +190,7 @@ class DerivedStreamsTest {
     source.reply.complete("hello");
 
     assertThat(derived).isCompletedWithValue(5);
-    assertThat(telemetry.tree()).containsExactly("ask");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("ask");
   }
 
   @Test

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
-import dev.spanwrap.conformance.testing.Telemetry;
+import dev.spanwrap.conformance.testing.SpanTree;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
@@ -137,7 +138,7 @@ class EarlyEndsTest {
 
     assertThat(catchThrowable(() -> readUntil("a", pull(source)))).isSameAs(closing);
 
-    assertThat(telemetry.tree()).containsExactly("ask ERROR(java.io.IOException)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("ask ERROR(java.io.IOException)");
     assertThat(source.log).hasSize(1);
   }
 
@@ -148,7 +149,7 @@ class EarlyEndsTest {
 
     assertThat(catchThrowable(() -> readUntil("", pull(source)))).isSameAs(closing);
 
-    assertThat(telemetry.tree()).containsExactly("ask");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("ask");
     assertThat(source.log).hasSize(1);
   }
 
@@ -161,7 +162,8 @@ class EarlyEndsTest {
     Throwable thrown = catchThrowable(() -> readUntil("z", pull(source)));
 
     assertThat(thrown).isSameAs(body).hasSuppressedException(closing);
-    assertThat(telemetry.tree()).containsExactly("ask ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("ask ERROR(java.lang.IllegalStateException)");
   }
 
   @Test
@@ -172,7 +174,7 @@ class EarlyEndsTest {
     ((AutoCloseable) stream).close();
     ((AutoCloseable) stream).close();
 
-    assertThat(telemetry.tree()).containsExactly("ask (cancelled)");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("ask (cancelled)");
   }
 
   /** A publisher whose subscriber is told by hand. */
@@ -237,7 +239,7 @@ class EarlyEndsTest {
 
     source.subscriber.onNext("a");
     source.subscriber.onNext("");
-    assertThat(telemetry.tree()).containsExactly("ask");
+    assertThat(SpanTree.of(telemetry.spans())).containsExactly("ask");
     source.subscriber.onNext("of the next turn");
 
     assertThat(subscriber.log)
@@ -256,6 +258,7 @@ class EarlyEndsTest {
     source.subscriber.onError(new IllegalStateException("refused"));
 
     assertThat(subscriber.log).containsExactly("refused, 1 ended");
-    assertThat(telemetry.tree()).containsExactly("ask ERROR(java.lang.IllegalStateException)");
+    assertThat(SpanTree.of(telemetry.spans()))
+        .containsExactly("ask ERROR(java.lang.IllegalStateException)");
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.conformance.testing;
 
+import dev.spanwrap.runtime.conformance.Telemetry;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,13 @@ public enum Threads {
   /** Returns those that this JDK has. */
   public static Stream<Threads> available() {
     return Arrays.stream(values()).filter(kind -> kind == PLATFORM || HAS_VIRTUAL);
+  }
+
+  /**
+   * Returns a pool of threads of this kind, none of which may have a context current at the end.
+   */
+  public ExecutorService pool(Telemetry telemetry, int threads) {
+    return telemetry.watching(executor(threads), threads);
   }
 
   /** Returns an executor of as many threads, or of one for each task. */

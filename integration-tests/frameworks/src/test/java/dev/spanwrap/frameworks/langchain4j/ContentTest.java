@@ -19,6 +19,8 @@ import dev.langchain4j.model.output.FinishReason;
 import dev.spanwrap.runtime.ContentCapture;
 import dev.spanwrap.runtime.Redactors;
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.ConformanceExtension;
+import dev.spanwrap.runtime.conformance.GenAiConformance;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,11 @@ class ContentTest {
           .build();
 
   @RegisterExtension static final OpenTelemetryExtension OTEL = OpenTelemetryExtension.create();
+
+  @RegisterExtension
+  final ConformanceExtension conformance =
+      ConformanceExtension.of(OTEL::getSpans, OTEL::getMetrics, OTEL::getLogRecords)
+          .checking(GenAiConformance.create().withContent());
 
   /** A model that says one thing. */
   private static final class Cats implements ChatModel {

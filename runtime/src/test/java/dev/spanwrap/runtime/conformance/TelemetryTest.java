@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Spanwrap authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.spanwrap.runtime.testing;
+package dev.spanwrap.runtime.conformance;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,7 +49,7 @@ class TelemetryTest {
   @Test
   void aContextLeftOnTheThreadFails() {
     try (Scope scope = SOME.makeCurrent()) {
-      assertThatThrownBy(() -> telemetry.afterEach(UNUSED)).hasMessageContaining("context left");
+      assertThatThrownBy(() -> telemetry.afterEach(UNUSED)).hasMessageContaining("context left on");
     }
   }
 

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Spanwrap authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.spanwrap.conformance.testing;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package dev.spanwrap.runtime.conformance;
 
 import io.opentelemetry.context.Context;
 import java.util.ArrayList;
@@ -29,12 +27,12 @@ record Pool(ExecutorService executor, int threads) {
                 }));
       }
       for (Future<Context> context : contexts) {
-        assertThat(context.get(30, TimeUnit.SECONDS))
-            .as("the context left behind on a thread of a pool")
-            .isSameAs(Context.root());
+        Leftovers.none(context.get(30, TimeUnit.SECONDS), "a context left on a thread of a pool");
       }
       executor.shutdown();
     }
-    assertThat(executor.awaitTermination(30, TimeUnit.SECONDS)).as("the pool ended").isTrue();
+    if (!executor.awaitTermination(30, TimeUnit.SECONDS)) {
+      throw new AssertionError("A pool of the test still works 30 seconds after its end.");
+    }
   }
 }

@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Spanwrap authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.spanwrap.conformance.testing;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package dev.spanwrap.runtime.conformance;
 
 import dev.spanwrap.runtime.Tracing;
-import dev.spanwrap.runtime.conformance.GenAiConformance;
-import dev.spanwrap.runtime.conformance.Rule;
-import dev.spanwrap.runtime.conformance.Violation;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
@@ -16,63 +11,64 @@ import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.OpenTelemetrySdkBuilder;
 import io.opentelemetry.sdk.logs.SdkLoggerProvider;
 import io.opentelemetry.sdk.logs.data.LogRecordData;
-import io.opentelemetry.sdk.logs.export.SimpleLogRecordProcessor;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
 import io.opentelemetry.sdk.metrics.data.MetricData;
-import io.opentelemetry.sdk.testing.exporter.InMemoryLogRecordExporter;
-import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
-import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A complete OpenTelemetry that keeps what it is told, and the judge of what a test leaves behind:
- * a context current on its thread or on a thread of one of its pools, a scope never closed or
- * closed by another thread, a span never ended, an internal error that the test did not ask for, or
- * a span, metric or log that the GenAI conventions do not have so, each fails the test.
+ * A complete OpenTelemetry for a test, which keeps what it is told, and the judge of what the test
+ * leaves behind: a context current on its thread or on a thread of one of its pools, a span never
+ * ended, an internal error of Spanwrap that the test did not ask for, or a span, metric or log that
+ * the GenAI conventions do not have so, each fails the test. Where OpenTelemetry's strict context
+ * checks are on, so does a scope never closed or closed by another thread.
  *
  * <pre>{@code
  * @RegisterExtension final Telemetry telemetry = Telemetry.create();
+ *
+ * @Test
+ * void modelIsAsked() {
+ *   ChatModel model = TracedChatModel.wrap(new Fake(), telemetry.tracing());
+ *   model.chat("hello");
+ *   assertEquals("chat gpt-5", telemetry.span().getName());
+ * }
  * }</pre>
+ *
+ * <p>Spans, logs and metrics may come from any thread; everything else is for the test's own.
  */
 public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
-  private final InMemorySpanExporter spans = InMemorySpanExporter.create();
-  private final InMemoryMetricReader metrics = InMemoryMetricReader.create();
-  private final InMemoryLogRecordExporter logs = InMemoryLogRecordExporter.create();
-  private final OpenSpans openSpans = new OpenSpans();
+  private final CollectedSpans spans = new CollectedSpans();
+  private final CollectedMetrics metrics = new CollectedMetrics();
+  private final CollectedLogs logs = new CollectedLogs();
   private final LoggedFailures loggedFailures = new LoggedFailures();
   private final List<Pool> pools = new ArrayList<>();
   private final List<Throwable> internalErrors = new CopyOnWriteArrayList<>();
   private final List<Violation> violations = new ArrayList<>();
   private final OpenTelemetrySdk sdk;
+  private final Tracing tracing;
   private GenAiConformance conformance = GenAiConformance.create();
 
   private Telemetry(Sampler sampler, boolean spansOnly) {
-    SdkTracerProvider traces =
-        SdkTracerProvider.builder()
-            .setSampler(sampler)
-            .addSpanProcessor(openSpans)
-            .addSpanProcessor(SimpleSpanProcessor.create(spans))
-            .build();
-    OpenTelemetrySdkBuilder builder = OpenTelemetrySdk.builder().setTracerProvider(traces);
+    OpenTelemetrySdkBuilder builder =
+        OpenTelemetrySdk.builder()
+            .setTracerProvider(
+                SdkTracerProvider.builder().setSampler(sampler).addSpanProcessor(spans).build());
     if (!spansOnly) {
       builder.setMeterProvider(SdkMeterProvider.builder().registerMetricReader(metrics).build());
-      builder.setLoggerProvider(
-          SdkLoggerProvider.builder()
-              .addLogRecordProcessor(SimpleLogRecordProcessor.create(logs))
-              .build());
+      builder.setLoggerProvider(SdkLoggerProvider.builder().addLogRecordProcessor(logs).build());
     }
     this.sdk = builder.build();
+    this.tracing = tracing(defaults -> defaults);
   }
 
   /** Returns a telemetry that records every span. */
@@ -96,7 +92,13 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
     return this;
   }
 
-  /** Holds nothing against a rule of the conventions that the tests break on purpose. */
+  /**
+   * Holds nothing against a rule of the conventions that the tests break on purpose.
+   *
+   * @param rule the rule
+   * @param reason why, for whoever reads the test
+   * @throws IllegalArgumentException if the reason is blank
+   */
   public Telemetry waiving(Rule rule, String reason) {
     conformance = conformance.waiving(rule, reason);
     return this;
@@ -112,64 +114,79 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
     return sdk.getTracer("test");
   }
 
-  /** Returns a tracing with all defaults, whose internal errors fail the test. */
+  /**
+   * Returns the tracing with all defaults, always the same, whose internal errors fail the test.
+   */
   public Tracing tracing() {
-    return tracing(builder -> builder);
+    return tracing;
   }
 
-  /** Returns a tracing with these options, whose internal errors fail the test. */
+  /** Returns a new tracing with these options, whose internal errors fail the test. */
   public Tracing tracing(UnaryOperator<Tracing.Builder> options) {
     return options.apply(Tracing.builder(sdk).onInternalError(internalErrors::add)).build();
   }
 
   /** Returns a pool whose threads must have no context current when the test is over. */
   public ExecutorService pool(int threads) {
-    return pool(Threads.PLATFORM, threads);
+    return watching(Executors.newFixedThreadPool(threads), threads);
   }
 
-  /** As {@link #pool(int)}, of a kind of threads. */
-  public ExecutorService pool(Threads kind, int threads) {
-    Pool pool = new Pool(kind.executor(threads), threads);
-    pools.add(pool);
-    return pool.executor();
+  /**
+   * Watches a pool, which is shut down when the test is over.
+   *
+   * @param pool the pool
+   * @param threads how many tasks it runs at the same time
+   * @return the same pool
+   */
+  public ExecutorService watching(ExecutorService pool, int threads) {
+    pools.add(new Pool(pool, threads));
+    return pool;
   }
 
   /** Returns the spans that ended, in this order. */
   public List<SpanData> spans() {
-    return spans.getFinishedSpanItems();
+    return spans.ended();
   }
 
-  /** Returns the only span that ended. */
+  /**
+   * Returns the only span that ended.
+   *
+   * @throws AssertionError if none did, or several
+   */
   public SpanData span() {
-    assertThat(spans()).hasSize(1);
-    return spans().get(0);
+    return only(spans(), "Expected one span");
   }
 
-  /** Returns the only span of that name that ended. */
+  /**
+   * Returns the only span of that name that ended.
+   *
+   * @throws AssertionError if none has the name, or several
+   */
   public SpanData span(String name) {
     List<SpanData> named = spans().stream().filter(span -> span.getName().equals(name)).toList();
-    assertThat(named).as("spans named '%s' among %s", name, spans()).hasSize(1);
-    return named.get(0);
+    return only(named, "Expected one span named '" + name + "'");
   }
 
-  /** Returns the spans that ended, as {@link SpanTree} shows them. */
-  public List<String> tree() {
-    return SpanTree.of(spans());
+  private SpanData only(List<SpanData> found, String expected) {
+    if (found.size() != 1) {
+      throw new AssertionError(expected + ", but there are " + found.size() + " of " + spans());
+    }
+    return found.get(0);
   }
 
   /** Returns how many spans are open. */
   public int openSpans() {
-    return openSpans.count();
+    return spans.openNames().size();
   }
 
   /** Returns what was measured. */
   public List<MetricData> metrics() {
-    return List.copyOf(metrics.collectAllMetrics());
+    return metrics.all();
   }
 
   /** Returns what was logged through OpenTelemetry. */
   public List<LogRecordData> logs() {
-    return logs.getFinishedLogRecordItems();
+    return logs.emitted();
   }
 
   /** Returns the internal errors so far, which then do not fail the test any more. */
@@ -181,14 +198,14 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
 
   /** Forgets the spans that are open: the test broke what would have ended them. */
   public void forgetOpenSpans() {
-    openSpans.forget();
+    spans.forgetOpen();
   }
 
-  /** Forgets the spans that ended so far. */
+  /** Forgets the spans that ended and the logs so far; they are held to the conventions still. */
   public void reset() {
     checkConformance();
-    spans.reset();
-    logs.reset();
+    spans.forgetEnded();
+    logs.forget();
   }
 
   private void checkConformance() {
@@ -201,9 +218,9 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
     reset();
     violations.clear();
     internalErrors.clear();
-    openSpans.forget();
+    forgetOpenSpans();
     loggedFailures.listen();
-    assertThat(Context.current()).as("the context left by somebody else").isSameAs(Context.root());
+    Leftovers.none(Context.current(), "the context left by somebody else");
   }
 
   @Override
@@ -213,15 +230,16 @@ public final class Telemetry implements BeforeEachCallback, AfterEachCallback {
       pool.check();
     }
     pools.clear();
-    assertThat(Context.current()).as("the context left behind").isSameAs(Context.root());
+    Leftovers.none(Context.current(), "a context left on the thread");
     if (ContextStorage.get() instanceof AutoCloseable strict) {
+      OtherThreads.leaveTracedCode();
       strict.close();
     }
-    assertThat(openSpans.names()).as("spans left open").isEmpty();
-    assertThat(internalErrors).as("internal errors").isEmpty();
-    assertThat(logged).as("failures that were logged").isEmpty();
+    Leftovers.none(spans.openNames(), "spans left open");
+    Leftovers.none(internalErrors, "internal errors");
+    Leftovers.none(logged, "failures that were logged");
     checkConformance();
     violations.addAll(conformance.ofMetrics(metrics()));
-    assertThat(violations).as("violations of the GenAI conventions").isEmpty();
+    GenAiConformance.fail(violations);
   }
 }

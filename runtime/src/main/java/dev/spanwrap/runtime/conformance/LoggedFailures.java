@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Spanwrap authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.spanwrap.runtime.testing;
+package dev.spanwrap.runtime.conformance;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
