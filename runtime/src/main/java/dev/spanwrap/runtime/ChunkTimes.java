@@ -19,7 +19,7 @@ final class ChunkTimes {
 
   /** Returns the times of the stream of {@code call}; null if nobody reads them. */
   static @Nullable ChunkTimes of(TracedCall call) {
-    if (call.operation().role() != Role.MODEL || !call.operation().isStreamed()) {
+    if (!call.plan().isInference() || !call.operation().isStreamed()) {
       return null;
     }
     Metrics metrics = call.tracing().metricsOrNull();

@@ -31,7 +31,7 @@ enum DurationMetric {
     if (operation == null) {
       return NONE;
     }
-    if (GenAiNames.isInference(role, operation)) {
+    if (GenAiNames.role(role, operation) == Role.MODEL) {
       return INFERENCE;
     }
     if (kind == SpanKind.CLIENT) {

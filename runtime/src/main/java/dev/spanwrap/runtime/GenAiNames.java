@@ -90,8 +90,27 @@ final class GenAiNames {
   /** What spans of inferences have, and their events in the released conventions have not. */
   private static final Set<String> NO_DETAILS_V1_41 = Set.of(PROVIDER_NAME, REQUEST_TOP_K);
 
-  private static final Set<String> INFERENCES =
-      Set.of("chat", "generate_content", "text_completion");
+  /** The roles of operations that have one; {@code PLAIN} for what has a table of its own. */
+  private static final Map<String, Role> ROLES =
+      Map.ofEntries(
+          Map.entry("chat", Role.MODEL),
+          Map.entry("generate_content", Role.MODEL),
+          Map.entry("text_completion", Role.MODEL),
+          Map.entry("embeddings", Role.EMBEDDER),
+          Map.entry("retrieval", Role.RETRIEVER),
+          Map.entry("execute_tool", Role.TOOL),
+          Map.entry("invoke_agent", Role.AGENT),
+          Map.entry("invoke_workflow", Role.WORKFLOW),
+          Map.entry("create_agent", Role.PLAIN),
+          Map.entry("fetch_response", Role.PLAIN),
+          Map.entry("plan", Role.PLAIN),
+          Map.entry("create_memory", Role.PLAIN),
+          Map.entry("search_memory", Role.PLAIN),
+          Map.entry("update_memory", Role.PLAIN),
+          Map.entry("upsert_memory", Role.PLAIN),
+          Map.entry("delete_memory", Role.PLAIN),
+          Map.entry("create_memory_store", Role.PLAIN),
+          Map.entry("delete_memory_store", Role.PLAIN));
 
   /** Which captured value follows the operation's name in the name of a span. */
   private static final Map<String, Fact> TARGETS =
@@ -183,10 +202,13 @@ final class GenAiNames {
 
   /** Which sums of its model calls the span of {@code role} carries. */
   static List<Fact> sums(Role role, GenAiConventions conventions) {
-    return role == Role.AGENT && conventions == V1_41
-        ? List.of(
-            Fact.INPUT_TOKENS, Fact.OUTPUT_TOKENS, Fact.CACHE_READ_TOKENS, Fact.CACHE_WRITE_TOKENS)
-        : List.of(Fact.INPUT_TOKENS, Fact.OUTPUT_TOKENS);
+    if (role == Role.AGENT && conventions == V1_41) {
+      return List.of(
+          Fact.INPUT_TOKENS, Fact.OUTPUT_TOKENS, Fact.CACHE_READ_TOKENS, Fact.CACHE_WRITE_TOKENS);
+    }
+    return role == Role.AGENT || role == Role.WORKFLOW
+        ? List.of(Fact.INPUT_TOKENS, Fact.OUTPUT_TOKENS)
+        : List.of();
   }
 
   /** Returns what {@code spanwrap.outcome} says; null if it says nothing. */
@@ -214,7 +236,11 @@ final class GenAiNames {
     return known && !(conventions == V1_41 && NO_DETAILS_V1_41.contains(key));
   }
 
-  static boolean isInference(Role role, @Nullable String operation) {
-    return role == Role.MODEL || (operation != null && INFERENCES.contains(operation));
+  /**
+   * Returns the role whose table an operation follows: that of its name, whatever role it was
+   * declared with, or that role where the conventions do not know the name.
+   */
+  static Role role(Role declared, @Nullable String operation) {
+    return operation == null ? declared : ROLES.getOrDefault(operation, declared);
   }
 }

@@ -49,7 +49,7 @@ final class Metrics {
     duration.record(nanos / NANOS_PER_SECOND, series.ended(outcome, errorType), context);
     if (plan.duration() == DurationMetric.INFERENCE) {
       tokens(facts, series, context);
-    } else if (call.operation().role() == Role.EMBEDDER && conventions == V1_41) {
+    } else if (plan.role() == Role.EMBEDDER && conventions == V1_41) {
       tokens(facts, series, context);
     } else if (own != null && plan.duration() == DurationMetric.AGENT) {
       calls(facts, own, context);

@@ -145,7 +145,7 @@ final class Opening {
     }
     TracedCall call = TracedCall.of(tracing, operation, span, valid, parent, state, named);
     if (state != null && state.enclosing != null) {
-      state.enclosing.began(operation.role());
+      state.enclosing.began(call.plan().role());
     }
     describe(tracing, operation, call, described);
     tracing.listeners().started(call);

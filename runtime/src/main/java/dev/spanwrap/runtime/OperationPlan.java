@@ -21,7 +21,7 @@ final class OperationPlan {
   private final @Nullable Fact target;
   private final boolean conversational;
   private final boolean leavesOutRemote;
-  private final boolean inference;
+  private final Role role;
   private final DurationMetric duration;
   private final ConstantAttributes forSamplers;
   private final ConstantAttributes others;
@@ -47,9 +47,9 @@ final class OperationPlan {
     NameTemplate given = operation.template();
     String fixed = given == null || given.holes() > 0 ? "" : given.finish("", 0);
     this.template = given == null || given.holes() == 0 ? null : given;
-    this.conversational = GenAiNames.hasConversation(role, conventions);
+    this.role = GenAiNames.role(role, genAiOperation);
+    this.conversational = GenAiNames.hasConversation(this.role, conventions);
     this.leavesOutRemote = GenAiNames.leavesOutRemote(genAiOperation, kind, conventions);
-    this.inference = GenAiNames.isInference(role, genAiOperation);
     this.duration = DurationMetric.of(role, genAiOperation, kind);
 
     AttributesBuilder early = Attributes.builder();
@@ -57,7 +57,7 @@ final class OperationPlan {
     if (genAiOperation != null) {
       early.put(GenAiNames.OPERATION_NAME, genAiOperation);
     }
-    if (operation.isStreamed() && inference) {
+    if (operation.isStreamed() && isInference()) {
       late.put(GenAiNames.REQUEST_STREAM, true);
     }
     for (Operation.Constant constant : operation.constants()) {
@@ -88,6 +88,11 @@ final class OperationPlan {
 
   SpanKind kind() {
     return kind;
+  }
+
+  /** Returns the role whose table of the conventions the operation follows. */
+  Role role() {
+    return role;
   }
 
   @Nullable String genAiOperation() {
@@ -130,7 +135,7 @@ final class OperationPlan {
 
   /** Whether a model is asked. */
   boolean isInference() {
-    return inference;
+    return role == Role.MODEL;
   }
 
   /** Whether spans carry the conversation's id. */

@@ -160,7 +160,7 @@ final class StreamProgress implements Consumer<TracedCall> {
     call.set(GenAiNames.STREAM_ELEMENTS, count);
     if (count > 0) {
       call.set(
-          call.operation().role() == Role.MODEL
+          call.plan().isInference()
               ? GenAiNames.TIME_TO_FIRST_CHUNK
               : GenAiNames.TIME_TO_FIRST_ELEMENT,
           (firstElement - opened) / 1e9);

@@ -19,7 +19,7 @@ final class Sums {
 
   /** Adds the tokens of {@code call}, which ends, to what is above it. */
   static void add(TracedCall call, Facts facts, Tally enclosing) {
-    if (call.operation().role() != Role.MODEL) {
+    if (!call.plan().isInference()) {
       return;
     }
     for (Fact fact : TOKENS) {
@@ -35,7 +35,7 @@ final class Sums {
   static void record(TracedCall call, Facts facts, Tally own) {
     own.close();
     GenAiConventions conventions = call.tracing().conventions();
-    for (Fact fact : GenAiNames.sums(call.operation().role(), conventions)) {
+    for (Fact fact : GenAiNames.sums(call.plan().role(), conventions)) {
       Long sum = own.sum(fact);
       if (sum != null && facts.get(fact) == null) {
         facts.set(fact, sum);

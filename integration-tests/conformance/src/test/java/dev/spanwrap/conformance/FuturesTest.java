@@ -407,7 +407,9 @@ class FuturesTest {
 
   /** What is timed out is seen so before the thread of all timeouts has left its span. */
   private void awaitTree(String... spans) {
-    await().untilAsserted(() -> assertThat(SpanTree.of(telemetry.spans())).containsExactlyInAnyOrder(spans));
+    await()
+        .untilAsserted(
+            () -> assertThat(SpanTree.of(telemetry.spans())).containsExactlyInAnyOrder(spans));
   }
 
   private Model model(CompletionStage<String> future) {

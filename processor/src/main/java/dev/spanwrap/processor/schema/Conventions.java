@@ -12,8 +12,31 @@ import java.util.Set;
 final class Conventions {
   static final String OPERATION_NAME = "gen_ai.operation.name";
 
-  private static final Set<String> INFERENCES =
-      Set.of("chat", "generate_content", "text_completion");
+  private static final Map<String, Role> ROLES =
+      Map.of(
+          "chat", Role.MODEL,
+          "generate_content", Role.MODEL,
+          "text_completion", Role.MODEL,
+          "embeddings", Role.EMBEDDER,
+          "retrieval", Role.RETRIEVER,
+          "execute_tool", Role.TOOL,
+          "invoke_agent", Role.AGENT,
+          "invoke_workflow", Role.WORKFLOW);
+
+  /** What the conventions know and give a table that no role has. */
+  private static final Set<String> OF_NO_ROLE =
+      Set.of(
+          "create_agent",
+          "fetch_response",
+          "plan",
+          "create_memory",
+          "search_memory",
+          "update_memory",
+          "upsert_memory",
+          "delete_memory",
+          "create_memory_store",
+          "delete_memory_store");
+
   private static final Map<String, String> TARGETS =
       Map.ofEntries(
           Map.entry("chat", "gen_ai.request.model"),
@@ -66,9 +89,17 @@ final class Conventions {
                     .or(() -> operation(operation.role()).map(TARGETS::get)));
   }
 
+  /** The role whose table an operation follows: that of its name, else its own. */
+  static Role role(TracedOperation operation) {
+    return operation(operation)
+        .map(
+            name ->
+                OF_NO_ROLE.contains(name) ? Role.PLAIN : ROLES.getOrDefault(name, operation.role()))
+        .orElse(operation.role());
+  }
+
   static boolean isInference(TracedOperation operation) {
-    return operation.role() == Role.MODEL
-        || operation(operation).filter(INFERENCES::contains).isPresent();
+    return role(operation) == Role.MODEL;
   }
 
   static boolean isClient(TracedOperation operation) {

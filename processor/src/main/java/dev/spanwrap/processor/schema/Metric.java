@@ -54,7 +54,7 @@ record Metric(
       inference(operation, attributes, metrics);
     } else if (Conventions.isClient(operation)) {
       metrics.add(duration("gen_ai.client.operation.duration", BOTH, CLIENT_ENDED));
-      if (operation.role() == Role.EMBEDDER) {
+      if (Conventions.role(operation) == Role.EMBEDDER) {
         released(attributes, metrics);
       }
     } else {

@@ -88,7 +88,7 @@ final class SpanAttributes {
                         Requirement.REQUIRED,
                         "",
                         Optional.of(name))));
-    Role role = operation.role();
+    Role role = Conventions.role(operation);
     if (role == Role.MODEL || role == Role.AGENT) {
       attributes.put(
           Attribute.ref(
