@@ -4,7 +4,7 @@ package dev.spanwrap.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spanwrap.runtime.testing.Telemetry;
+import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
 import io.opentelemetry.context.Scope;
