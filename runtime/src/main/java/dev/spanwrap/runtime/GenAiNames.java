@@ -63,12 +63,14 @@ final class GenAiNames {
 
   private static final String REQUEST_TOP_K = "gen_ai.request.top_k";
 
-  /** What agents in this process do not have any more, though remote ones and older ones do. */
+  /** What agents in this process do not have: what of it they had was taken away. */
   private static final Set<String> REMOTE_ONLY =
       Set.of(
           PROVIDER_NAME,
           "gen_ai.agent.id",
           "gen_ai.agent.version",
+          RESPONSE_MODEL,
+          "gen_ai.response.id",
           CACHE_READ_TOKENS,
           CACHE_WRITE_TOKENS,
           CACHE_WRITE_TOKENS_V1_41,

@@ -18,6 +18,7 @@ import dev.spanwrap.runtime.ExceptionRecording;
 import dev.spanwrap.runtime.GenAiConventions;
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.Telemetry;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Scope;
@@ -61,6 +62,16 @@ class RightDataTest {
     @Capture(value = GenAi.USAGE_INPUT_TOKENS, from = "element.usage.inputTokens")
     @Capture(value = GenAi.USAGE_OUTPUT_TOKENS, from = "element.usage.outputTokens")
     Iterator<Reply> stream(Request request);
+  }
+
+  @Traced(Role.AGENT)
+  interface Hosted {
+    @Capture(value = GenAi.PROVIDER_NAME, constant = "acme")
+    @Capture(value = GenAi.AGENT_ID, constant = "agent-7")
+    @Capture(value = GenAi.AGENT_VERSION, constant = "3")
+    @Capture(value = GenAi.RESPONSE_MODEL, constant = "m-1")
+    @Capture(value = GenAi.RESPONSE_ID, from = "result.id")
+    Reply run(@Capture(GenAi.AGENT_NAME) String name);
   }
 
   @Traced(Role.TOOL)
@@ -279,6 +290,18 @@ class RightDataTest {
     assertThat(telemetry.metrics())
         .extracting(MetricData::getName)
         .noneMatch(name -> name.contains("tokens"));
+  }
+
+  @Test
+  void agentsInThisProcessLeaveOutWhatOnlyRemoteOnesHave() {
+    Tracing tracing = telemetry.tracing(it -> it.conventions(GenAiConventions.LATEST));
+    Hosted hosted = TracedRightDataTest_Hosted.wrap(name -> new Reply("r-1", null), tracing);
+
+    hosted.run("desk");
+
+    assertThat(telemetry.span("invoke_agent desk").getAttributes().asMap().keySet())
+        .extracting(AttributeKey::getKey)
+        .containsExactlyInAnyOrder("gen_ai.operation.name", "gen_ai.agent.name");
   }
 
   @ParameterizedTest
