@@ -32,7 +32,7 @@ final class Aggregates {
   synchronized void flush(TracedCall call) {
     for (Cell cell : cells) {
       if (cell.key.aggregate().needsAll() && cell.values > 0) {
-        call.write(cell.key, cell.result());
+        CallCaptures.write(call, cell.key, cell.result());
       }
     }
   }

@@ -15,16 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Brackets {
   private final CallKeys keys;
-  private final CallKeys places = new CallKeys(Brackets::endOrphan);
-
-  /** Those of them that have no key: all that who has one looks for at its place, and few. */
-  private final CallKeys unkeyedPlaces = new CallKeys(Brackets::endOrphan);
-
+  private final BracketPlaces places = new BracketPlaces();
   private final OpeningLocks openings = new OpeningLocks();
   private volatile boolean used;
-
-  /** Whether any was opened without a key: if none was, who has a key looks nowhere else. */
-  private volatile boolean unkeyed;
 
   /**
    * @param keys where calls are found by their keys
@@ -124,22 +117,19 @@ final class Brackets {
       Context parent,
       @Nullable Bracket outgoing) {
     used = true;
-    if (key == null) {
-      unkeyed = true;
-    }
     CallLinks links = call.links();
     OpenCall underKey = key == null ? null : links.file(keys, key);
     Object filed = underKey == null ? null : underKey.key();
     Bracket bracket = new Bracket(call, hooks, filed, context, parent, outgoing);
     links.bracket(bracket);
     Object place = Place.of(context);
-    OpenCall atPlace = fileAt(place, bracket);
+    OpenCall atPlace = places.file(place, bracket);
     if (outgoing == null) {
       endOlder(underKey == null ? atPlace : underKey, bracket);
     }
     TracedCall above = Place.enclosingOrNull(parent);
     if (above != null && above != place) {
-      fileAt(above, bracket);
+      places.file(above, bracket);
     }
   }
 
@@ -153,7 +143,7 @@ final class Brackets {
       if (outgoing != null) {
         outgoing.endReplaced();
       }
-      OpenCall open = key == null ? at(place) : keys.findFiled(key);
+      OpenCall open = key == null ? places.at(place) : keys.findFiled(key);
       for (; open != null; open = open.olderOpen()) {
         Bracket other = open.call().bracketOrNull();
         if (other != null
@@ -207,48 +197,6 @@ final class Brackets {
     return role != Role.PLAIN && role != Role.HOOK;
   }
 
-  /**
-   * Returns the entry of {@code bracket} among those of its place that have, or have not, a key.
-   */
-  private OpenCall fileAt(Object place, Bracket bracket) {
-    TracedCall call = bracket.call();
-    boolean keyed = bracket.isKeyed();
-    if (!(place instanceof TracedCall enclosing)) {
-      OpenCall filed = call.links().file(places, place);
-      return keyed ? filed : call.links().file(unkeyedPlaces, place);
-    }
-    OpenCall filed = enclosing.links().enclose(call, keyed);
-    if (!enclosing.isOpen()) {
-      // It may have looked for what is to end with it before this was there.
-      bracket.endUnclosed();
-    }
-    return filed;
-  }
-
-  /** Returns the newest open bracket that stands at {@code place}; null if there is none. */
-  private @Nullable OpenCall at(Object place) {
-    if (!(place instanceof TracedCall enclosing)) {
-      return places.find(place);
-    }
-    CallLinks links = enclosing.linksOrNull();
-    return links == null ? null : links.below();
-  }
-
-  /** Returns the newest at {@code place} that who seeks {@code key} may mean. */
-  private @Nullable OpenCall at(Object place, @Nullable Object key) {
-    if (key == null) {
-      return at(place);
-    }
-    if (!unkeyed) {
-      return null;
-    }
-    if (!(place instanceof TracedCall enclosing)) {
-      return unkeyedPlaces.find(place);
-    }
-    CallLinks links = enclosing.linksOrNull();
-    return links == null ? null : links.unkeyedBelow();
-  }
-
   private @Nullable Bracket waitingFor(Role role, @Nullable Object key, Object place) {
     Bracket found = null;
     if (key != null) {
@@ -259,7 +207,7 @@ final class Brackets {
         }
       }
     }
-    for (OpenCall open = at(place, key); open != null; open = open.olderOpen()) {
+    for (OpenCall open = places.at(place, key); open != null; open = open.olderOpen()) {
       Bracket bracket = bracket(open);
       if (bracket.awaits(role, place)) {
         found = bracket;
@@ -283,7 +231,7 @@ final class Brackets {
 
   private @Nullable Bracket newestAt(Object place, Role role, @Nullable Object key) {
     Bracket newest = null;
-    for (OpenCall open = at(place, key); open != null; open = open.olderOpen()) {
+    for (OpenCall open = places.at(place, key); open != null; open = open.olderOpen()) {
       Bracket bracket = bracket(open);
       if (bracket.role() == role) {
         if (bracket.isOpenedHere()) {
@@ -306,7 +254,7 @@ final class Brackets {
   }
 
   private boolean stands(TracedCall call, Object place) {
-    for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
+    for (OpenCall open = places.at(place); open != null; open = open.olderOpen()) {
       if (open.call() == call) {
         return true;
       }
@@ -322,7 +270,7 @@ final class Brackets {
     if (role != Role.TOOL && role != Role.AGENT) {
       return;
     }
-    for (OpenCall open = at(place); open != null; open = open.olderOpen()) {
+    for (OpenCall open = places.at(place); open != null; open = open.olderOpen()) {
       Bracket bracket = bracket(open);
       boolean sibling = bracket.role() == role && bracket.isKeyed() && !bracket.isUnder(key);
       if (bracket.isSettled() && !sibling) {

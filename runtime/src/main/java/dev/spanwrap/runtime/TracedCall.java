@@ -10,7 +10,6 @@ import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -64,9 +63,6 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
           null,
           true);
 
-  /** What the API makes of a context of somebody else: it never records. */
-  private static final Class<?> PROPAGATED = Span.getInvalid().getClass();
-
   private static final byte OPEN = 0;
   private static final byte ENDING = 1;
 
@@ -117,7 +113,7 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
     this.span = span;
     this.state = state;
     this.named = named;
-    this.recording = valid && isRecording(span);
+    this.recording = valid && Opening.isRecording(tracing, operation, span);
     this.silent = !valid && (state == null || state.facts == null);
   }
 
@@ -233,7 +229,7 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
   /** Records {@code value}, converted to the type of {@code key}; null records nothing. */
   public void set(CaptureKey key, @Nullable Object value) {
     if (value != null && wants(key)) {
-      capture(key, value);
+      CallCaptures.capture(this, key, value);
     }
   }
 
@@ -243,30 +239,30 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
       return;
     }
     if (key.isLastInteger()) {
-      write(key, value);
+      CallCaptures.write(this, key, value);
     } else {
-      capture(key, value);
+      CallCaptures.capture(this, key, value);
     }
   }
 
   /** Records a floating-point number. */
   public void set(CaptureKey key, double value) {
     if (wants(key)) {
-      capture(key, value);
+      CallCaptures.capture(this, key, value);
     }
   }
 
   /** Records a boolean. */
   public void set(CaptureKey key, boolean value) {
     if (wants(key)) {
-      capture(key, value);
+      CallCaptures.capture(this, key, value);
     }
   }
 
   /** Records a character, as text. */
   public void set(CaptureKey key, char value) {
     if (wants(key)) {
-      capture(key, value);
+      CallCaptures.capture(this, key, value);
     }
   }
 
@@ -282,7 +278,7 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
       report("read " + key, error);
     }
     if (value != null) {
-      capture(key, value);
+      CallCaptures.capture(this, key, value);
     }
   }
 
@@ -291,7 +287,7 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
    */
   public void content(ContentKey<?> key, @Nullable Object value) {
     if (value != null && wantsContent()) {
-      captureContent(key, value);
+      CallCaptures.content(this, key, value);
     }
   }
 
@@ -307,7 +303,7 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
       report("read " + key, error);
     }
     if (value != null) {
-      captureContent(key, value);
+      CallCaptures.content(this, key, value);
     }
   }
 
@@ -458,26 +454,12 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
    * hook throws is thrown.
    */
   void element(Object element) {
-    BiConsumer<TracedCall, Object> capture = heeded().onElement();
-    if (capture != null && wants()) {
-      try {
-        capture.accept(this, element);
-      } catch (Throwable error) {
-        report("capture from an element", error);
-      }
-    }
-    tracing.listeners().element(this, element);
-    CallHooks hooks = hooksOrNull();
-    if (hooks != null) {
-      HookRuns.run(this, () -> hooks.element(element));
-    }
+    CallCaptures.element(this, element);
   }
 
   /** Whether {@link #element} has anybody to show an element to. */
   boolean observesElements() {
-    return hooksOrNull() != null
-        || !tracing.listeners().isEmpty()
-        || (heeded().onElement() != null && wants());
+    return CallCaptures.observesElements(this);
   }
 
   /** Sets what is run once, by whoever ends this call, before its span ends. */
@@ -523,31 +505,9 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
     }
   }
 
-  /** Sets the attribute of a capture, already converted. */
-  @SuppressWarnings("unchecked")
-  void write(CaptureKey key, Object value) {
-    if (plan().takes(key)) {
-      set((AttributeKey<Object>) key.attribute(tracing.conventions()), value);
-    }
-    Fact fact = key.fact();
-    if (fact != null) {
-      note(fact, value);
-    }
-  }
-
-  private void note(Fact fact, Object value) {
-    Facts facts = factsOrNull();
-    if (facts != null) {
-      facts.set(fact, value);
-    }
-    if (recording && fact == plan().target() && (!named || !value.equals(lateName))) {
-      nameLate(value);
-    }
-  }
-
   /** Names the span after what came to be known only now; what comes later corrects it. */
-  private void nameLate(Object value) {
-    if (!named || lateName != null) {
+  void nameAfter(Object value) {
+    if (!named || (lateName != null && !value.equals(lateName))) {
       named = true;
       lateName = value;
       updateName(plan().name(value.toString()));
@@ -689,7 +649,7 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
   }
 
   /** Whether anybody wants captures of this call at all. */
-  private boolean wants() {
+  boolean wants() {
     return (recording || factsOrNull() != null) && phase < ENDED;
   }
 
@@ -701,32 +661,7 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
     return recording && phase < ENDED && tracing.wantsContent(this);
   }
 
-  @SuppressWarnings("unchecked") // generated code pairs keys with their values
-  private void captureContent(ContentKey<?> key, Object value) {
-    try {
-      state().extras().content().add(this, (ContentKey<Object>) key, value);
-    } catch (Throwable error) {
-      report("capture " + key, error);
-    }
-  }
-
-  private void capture(CaptureKey key, Object value) {
-    try {
-      if (key.aggregate().needsAll()) {
-        state().extras().aggregates().add(key, value);
-        return;
-      }
-      Object converted = tracing.convert(key, value);
-      if (converted != null
-          && (key.aggregate() == Aggregate.LAST || state().extras().aggregates().isFirst(key))) {
-        write(key, converted);
-      }
-    } catch (Throwable error) {
-      report("capture " + key, error);
-    }
-  }
-
-  private CallState state() {
+  CallState state() {
     CallState current = state;
     if (current != null) {
       return current;
@@ -736,21 +671,6 @@ public abstract sealed class TracedCall implements AutoCloseable permits Context
         state = new CallState(null, null);
       }
       return state;
-    }
-  }
-
-  /**
-   * Whether a span that has just started is recording. A sampled one is, as OpenTelemetry has it,
-   * but for what the API itself makes of a context; it is not asked, since the SDK takes a lock to
-   * answer: 12 ns.
-   */
-  private boolean isRecording(Span started) {
-    try {
-      return started.getClass() != PROPAGATED
-          && (started.getSpanContext().isSampled() || started.isRecording());
-    } catch (Throwable error) {
-      report("ask the span whether it is recording", error);
-      return false;
     }
   }
 }

@@ -46,10 +46,12 @@ public final class Tracing {
   private final CallKeys keys = new CallKeys(Brackets::endOrphan);
   private final Propagation propagation;
   private final Brackets brackets = new Brackets(keys);
+  private final HookTargets targets;
 
   private Tracing(Builder builder) {
     boolean messages = builder.exceptionMessages || builder.captureContent != ContentCapture.NONE;
     this.errors = new InternalErrors(builder.onInternalError, messages);
+    this.targets = new HookTargets(keys, brackets, errors);
     this.listeners = new Listeners(builder.listeners, errors);
     this.conventions = builder.conventions;
     this.maxAttributeLength = builder.maxAttributeLength;
@@ -142,27 +144,12 @@ public final class Tracing {
    * does nothing. Never throws.
    */
   public TracedCall callFor(@Nullable Object key) {
-    TracedCall current = TracedCall.current();
-    if (key == null) {
-      return current;
-    }
-    try {
-      OpenCall newest = keys.find(key);
-      for (OpenCall open = newest; open != null; open = open.olderOpen()) {
-        if (open.call() == current) {
-          return current;
-        }
-      }
-      return newest == null ? current : newest.call();
-    } catch (Throwable error) {
-      errors.report("find", "a call by its key", error);
-      return current;
-    }
+    return targets.callFor(key);
   }
 
   /** Returns the call that a hook runs inside whose key is what {@code path} finds. */
   public <R> TracedCall callFor(@Nullable R root, Function<? super R, ?> path) {
-    return callFor(key(root, path));
+    return targets.callFor(targets.key(root, path));
   }
 
   /**
@@ -171,13 +158,7 @@ public final class Tracing {
    * nothing. Never throws.
    */
   public TracedCall bracket(Operation closing, @Nullable Object key) {
-    try {
-      Bracket open = brackets.find(closing.role(), key);
-      return open == null ? TracedCall.NOTHING : open.call();
-    } catch (Throwable error) {
-      errors.report("find the bracket for", closing, error);
-      return TracedCall.NOTHING;
-    }
+    return targets.bracket(closing, key);
   }
 
   /** Returns the bracket that a hook without a key closes. */
@@ -187,16 +168,7 @@ public final class Tracing {
 
   /** Returns the bracket that a hook closes whose key is what {@code path} finds. */
   public <R> TracedCall bracket(Operation closing, @Nullable R root, Function<? super R, ?> path) {
-    return bracket(closing, key(root, path));
-  }
-
-  private <R> @Nullable Object key(@Nullable R root, Function<? super R, ?> path) {
-    try {
-      return root == null ? null : path.apply(root);
-    } catch (Throwable error) {
-      errors.report("read", "the key of a hook", error);
-      return null;
-    }
+    return targets.bracket(closing, targets.key(root, path));
   }
 
   /**

@@ -26,7 +26,9 @@ class MethodSizeTest {
   @ValueSource(
       classes = {
         CallBuilder.class,
+        CallCaptures.class,
         CallContext.class,
+        Conclusion.class,
         ConstantAttributes.class,
         ContextCall.class,
         Ending.class,
