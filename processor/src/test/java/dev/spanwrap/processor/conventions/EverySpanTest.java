@@ -173,6 +173,25 @@ class EverySpanTest {
 
   @ParameterizedTest
   @MethodSource("cases")
+  void whatTheConventionsAddedSinceIsRecordedForThoseWhoCaptureIt(Case one)
+      throws ReflectiveOperationException {
+    Case released = new Case(GenAiConventions.V1_41, one.everything);
+    Telemetry older = Telemetry.create();
+    COMPILED.get(one.conventions).call(one.everything, tracing(older, released));
+
+    assertThat(conventional(older.span()))
+        .containsAll(
+            one.everything.keys().stream()
+                .filter(key -> !key.equals("gen_ai.usage.cache_write.input_tokens"))
+                .toList());
+    assertThat(GenAiConformance.create().withContent().ofSpans(older.spans()))
+        .as("what the compiler takes without a warning is known")
+        .extracting(Violation::rule)
+        .doesNotContain(Rule.KNOWN_KEY, Rule.TYPE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
   void samplersSeeWhatTheConventionsMarkForThem(Case one) throws ReflectiveOperationException {
     Set<String> seen = new HashSet<>();
     Telemetry sampled = Telemetry.sampledBy(new Spy(seen));

@@ -79,7 +79,8 @@ final class AttributeCheck {
   }
 
   private void known(String signal, AttributeKey<?> key) {
-    ValueType type = table.type(key.getKey());
+    ValueType own = table.type(key.getKey());
+    ValueType type = own == null ? table.laterType(key.getKey()) : own;
     if (type == null) {
       if (key.getKey().startsWith(NAMESPACE)) {
         findings.add(

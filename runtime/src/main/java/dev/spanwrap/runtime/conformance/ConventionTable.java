@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One state of the GenAI conventions: the types of all attributes, and what spans, metrics and
- * events have.
+ * events have. {@code later} has the types of attributes that came after it, which whoever captures
+ * them gets beside it; none where the state is meant to the letter.
  */
 record ConventionTable(
     String name,
     Map<String, ValueType> types,
+    Map<String, ValueType> later,
     List<SpanRule> spans,
     Map<String, MetricRule> metrics,
     Map<String, EventRule> events) {
@@ -34,6 +36,17 @@ record ConventionTable(
     return type != null ? type : types.get(key.substring(0, key.lastIndexOf('.') + 1));
   }
 
+  /** Returns the type of an attribute that came after this state; null if none did. */
+  @Nullable ValueType laterType(String key) {
+    ValueType type = later.get(key);
+    return type != null ? type : later.get(key.substring(0, key.lastIndexOf('.') + 1));
+  }
+
+  /** Returns this state and what came later. */
+  ConventionTable andLater(Map<String, ValueType> later) {
+    return new ConventionTable(name, types, later, spans, metrics, events);
+  }
+
   /** Returns the type of span that an operation has, preferably under its kind. */
   Optional<SpanRule> span(String operation, SpanKind kind) {
     List<SpanRule> rules =
@@ -46,7 +59,8 @@ record ConventionTable(
 
   /** Whether {@code key} holds what was said. */
   boolean isContent(String key) {
-    return spans.stream().anyMatch(rule -> rule.attributes().isOptIn(key));
+    return spans.stream().anyMatch(rule -> rule.attributes().isOptIn(key))
+        || (laterType(key) != null && LatestTable.TABLE.isContent(key));
   }
 
   /** Returns types for lists of keys, separated by white space. */

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Unless told, it takes the conventions from the schema that a signal's instrumentation scope
- * names: released ones for a published schema, the latest for none. Immutable.
+ * names: released ones for a published schema, the latest for none. Attributes that the conventions
+ * added since are known beside the released ones, as they are to the annotation processor.
+ * Immutable.
  */
 public final class GenAiConformance {
   private final @Nullable GenAiConventions conventions;
@@ -43,7 +45,7 @@ public final class GenAiConformance {
     return new GenAiConformance(null, false, Set.of());
   }
 
-  /** Returns the same check against {@code conventions}, whatever the signals' schema is. */
+  /** Returns the same check against {@code conventions} to the letter, whatever the schema is. */
   public GenAiConformance against(GenAiConventions conventions) {
     return new GenAiConformance(conventions, content, waived);
   }
@@ -140,6 +142,6 @@ public final class GenAiConformance {
     if (conventions != null) {
       return ConventionTable.of(conventions);
     }
-    return scope.getSchemaUrl() == null ? LatestTable.TABLE : ReleasedTable.TABLE;
+    return scope.getSchemaUrl() == null ? LatestTable.TABLE : ReleasedTable.AND_LATER;
   }
 }

@@ -61,7 +61,7 @@ final class LatestTable {
           """;
 
   static final ConventionTable TABLE =
-      new ConventionTable("latest", types(), spans(), LatestMetrics.all(), events());
+      new ConventionTable("latest", types(), Map.of(), spans(), LatestMetrics.all(), events());
 
   private LatestTable() {}
 

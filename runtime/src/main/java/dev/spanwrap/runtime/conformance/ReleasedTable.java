@@ -9,6 +9,7 @@ import io.opentelemetry.api.logs.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The conventions as released last with the core ones: 1.41. */
 final class ReleasedTable {
@@ -54,9 +55,22 @@ final class ReleasedTable {
   private static final String OPERATION_AND_PROVIDER = OPERATION + " gen_ai.provider.name";
 
   static final ConventionTable TABLE =
-      new ConventionTable("1.41", types(), spans(), metrics(), events());
+      new ConventionTable("1.41", types(), Map.of(), spans(), metrics(), events());
+
+  /** What came later under another name: the name says which conventions are meant. */
+  private static final String RENAMED = "gen_ai.usage.cache_write.input_tokens";
+
+  /** The released state with the attributes that were added since. */
+  static final ConventionTable AND_LATER = TABLE.andLater(later());
 
   private ReleasedTable() {}
+
+  private static Map<String, ValueType> later() {
+    return LatestTable.TABLE.types().entrySet().stream()
+        .filter(type -> !TABLE.types().containsKey(type.getKey()))
+        .filter(type -> !type.getKey().equals(RENAMED))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
 
   private static Map<String, ValueType> types() {
     return ConventionTable.types(

@@ -190,6 +190,22 @@ class GenAiConformanceTest {
   }
 
   @Test
+  void whatTheConventionsAddedSinceIsKnownUnlessTheyAreMeantToTheLetter() {
+    SpanData added = chat(it -> it.put("gen_ai.request.reasoning.level", "high"));
+    SpanData mistyped = chat(it -> it.put("gen_ai.request.reasoning.level", 3));
+    SpanData renamed = chat(it -> it.put("gen_ai.usage.cache_write.input_tokens", 1));
+    SpanData content = chat(it -> it.put("gen_ai.prompt.variable.city", "Rome"));
+
+    assertThat(broken(added)).isEmpty();
+    assertThat(broken(mistyped)).containsExactly(Rule.TYPE);
+    assertThat(broken(renamed)).containsExactly(Rule.KNOWN_KEY);
+    assertThat(broken(content)).containsExactly(Rule.OPT_IN);
+    assertThat(conformance.against(GenAiConventions.V1_41).ofSpans(List.of(added)))
+        .extracting(Violation::rule)
+        .containsExactly(Rule.KNOWN_KEY);
+  }
+
+  @Test
   void metricsAreHeldAgainstTheTable() {
     assertThat(measured("gen_ai.client.operation.duration", "s", SECONDS, "openai")).isEmpty();
     assertThat(measured("gen_ai.client.operation.duration", "ms", SECONDS, "openai"))
