@@ -3,155 +3,102 @@
 package dev.spanwrap.benchmarks.compile;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import javax.annotation.processing.Processor;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prints a table of milliseconds per type over a plain compilation: {@code CompileTime
- * NAME=<processor path>… [count…]}, for the names of {@link Sources}.
+ * NAME=<processor path>… [count…]}, for the names of {@link Sources}; {@code SPANWRAP} may be given
+ * several times, to compare. What is compared runs by turns, and the least of {@value #REPEATS}
+ * runs counts.
  */
 public final class CompileTime {
-  private static final int REPEATS = 3;
+  private static final int REPEATS = 5;
 
   private CompileTime() {}
 
   /** Measures the processors whose paths are given, for the given numbers of types. */
   public static void main(String[] arguments) throws IOException {
-    Map<Sources, String> paths = new HashMap<>();
+    Map<Sources, List<String>> paths = new LinkedHashMap<>();
     List<Integer> counts = new ArrayList<>();
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
       if (equals < 0) {
         counts.add(Integer.valueOf(argument));
       } else {
-        paths.put(Sources.valueOf(argument.substring(0, equals)), argument.substring(equals + 1));
+        paths
+            .computeIfAbsent(
+                Sources.valueOf(argument.substring(0, equals)), name -> new ArrayList<>())
+            .add(argument.substring(equals + 1));
       }
     }
-    System.out.println("| types | what | plain, ms | with it, ms | per type over plain, ms |");
-    System.out.println("|--:|---|--:|--:|--:|");
-    for (Sources sources : Sources.values()) {
-      String path = paths.get(sources);
-      if (path != null) {
-        for (int i = 0; i < 4; i++) {
-          compile(sources, 200, path, null, null);
-        }
-        for (int count : counts) {
-          print(sources, count, path);
-        }
+    System.out.println(
+        "Least of " + REPEATS + "; each over plain, per type; in brackets of ready-made.");
+    System.out.println();
+    System.out.println("| types | what | wall, ms | wall | CPU of javac's thread | CPU of all |");
+    System.out.println("|--:|---|--:|--:|--:|--:|");
+    for (Map.Entry<Sources, List<String>> entry : paths.entrySet()) {
+      measure(entry.getKey(), 200, entry.getValue());
+      for (int count : counts) {
+        print(count, measure(entry.getKey(), count, entry.getValue()));
       }
     }
-    String ours = paths.get(Sources.SPANWRAP);
+    List<String> ours = paths.get(Sources.SPANWRAP);
     if (ours != null) {
-      Map<String, String> one = new HashMap<>();
-      compile(Sources.SPANWRAP, 1, ours, null, one);
-      System.out.println("One interface changed: " + one.keySet() + " written.");
+      for (String path : ours) {
+        System.out.println(
+            "One interface changed: "
+                + Compilation.withPath(Sources.SPANWRAP.of(1), path, path).generated().keySet()
+                + " written.");
+      }
     }
   }
 
-  private static void print(Sources sources, int count, String path) throws IOException {
-    double plain = best(sources, count, path, null, "");
-    row(count, sources.name(), plain, best(sources, count, path, null, path), count);
-    if (sources == Sources.SPANWRAP) {
-      Map<String, String> texts = new HashMap<>();
-      compile(sources, count, path, null, texts);
-      row(count, "ready-made text", plain, best(sources, count, path, texts, ""), count);
-    }
-  }
-
-  private static void row(int types, String what, double plain, double with, int count) {
-    System.out.printf(
-        Locale.ROOT,
-        "| %d | %s | %.0f | %.0f | %.2f |%n",
-        types,
-        what,
-        plain,
-        with,
-        (with - plain) / count);
-  }
-
-  private static double best(
-      Sources sources,
-      int count,
-      String classPath,
-      @Nullable Map<String, String> texts,
-      String processorPath)
+  /** What each costs, by name: the plain compilation first, then with ready-made text. */
+  private static Map<String, Cost> measure(Sources sources, int count, List<String> paths)
       throws IOException {
-    double least = Double.MAX_VALUE;
+    List<Source> types = sources.of(count);
+    String classPath = paths.get(paths.size() - 1);
+    Compilation plain = Compilation.plain(types, classPath);
+    Compilation given = Compilation.withGiven(types, classPath);
+    Map<String, String> texts = Compilation.withPath(types, classPath, classPath).generated();
+    Map<String, Cost> costs = new LinkedHashMap<>();
     for (int i = 0; i < REPEATS; i++) {
-      long start = System.nanoTime();
-      run(
-          sources,
-          count,
-          classPath,
-          texts == null ? List.of() : List.of(new ReadyMade(texts)),
-          processorPath,
-          null);
-      least = Math.min(least, (System.nanoTime() - start) / 1e6);
+      costs.merge("plain", plain.cost(), Cost::least);
+      costs.merge("ready-made text", given.cost(new ReadyMade(texts)), Cost::least);
+      for (int j = 0; j < paths.size(); j++) {
+        costs.merge(
+            sources + (paths.size() > 1 ? " " + (j + 1) : ""),
+            Compilation.withPath(types, classPath, paths.get(j)).cost(),
+            Cost::least);
+      }
     }
-    return least;
+    return costs;
   }
 
-  private static void compile(
-      Sources sources,
-      int count,
-      String path,
-      @Nullable Map<String, String> texts,
-      @Nullable Map<String, String> generated)
-      throws IOException {
-    List<Processor> processors = texts == null ? List.of() : List.of(new ReadyMade(texts));
-    run(sources, count, path, processors, path, generated);
+  private static void print(int count, Map<String, Cost> costs) {
+    List<String> names = List.copyOf(costs.keySet());
+    Cost plain = costs.get(names.get(0));
+    Cost readyMade = costs.get(names.get(1)).over(plain, count);
+    costs.forEach(
+        (name, cost) -> {
+          Cost more = cost.over(plain, count);
+          System.out.printf(
+              Locale.ROOT,
+              "| %d | %s | %.0f | %s | %s | %s |%n",
+              count,
+              name,
+              cost.wall(),
+              cell(more.wall(), readyMade.wall()),
+              cell(more.thread(), readyMade.thread()),
+              cell(more.process(), readyMade.process()));
+        });
   }
 
-  private static void run(
-      Sources sources,
-      int count,
-      String classPath,
-      List<Processor> processors,
-      String processorPath,
-      @Nullable Map<String, String> generated)
-      throws IOException {
-    Path out = Files.createTempDirectory("compile-time");
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options =
-        new ArrayList<>(
-            Arrays.asList("-d", out.toString(), "-s", out.toString(), "-nowarn", "-cp"));
-    options.add(classPath + java.io.File.pathSeparator + System.getProperty("java.class.path"));
-    if (!processorPath.isEmpty()) {
-      options.addAll(List.of("-processorpath", processorPath));
-    } else if (processors.isEmpty()) {
-      options.add("-proc:none");
-    }
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(null, files, null, options, null, sources.of(count));
-      if (!processors.isEmpty()) {
-        task.setProcessors(processors);
-      }
-      if (!task.call()) {
-        throw new IllegalStateException(sources + " does not compile");
-      }
-    }
-    try (Stream<Path> written = Files.walk(out)) {
-      for (Path file : written.sorted(Comparator.reverseOrder()).toList()) {
-        if (generated != null && file.toString().endsWith(".java")) {
-          String type = out.relativize(file).toString().replace('/', '.');
-          generated.put(type.substring(0, type.length() - 5), Files.readString(file));
-        }
-        Files.delete(file);
-      }
-    }
+  private static String cell(double more, double readyMade) {
+    return String.format(Locale.ROOT, "%.2f (%.2f)", more, more / readyMade);
   }
 }
