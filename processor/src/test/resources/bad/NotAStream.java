@@ -1,9 +1,12 @@
 package bad;
 
+import dev.spanwrap.annotations.On;
+import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
 @Traced
@@ -41,4 +44,21 @@ interface NotAStream {
   // ERROR [NotAStream] @Streamed applies to results that deliver over time, but answer returns NotAStream.Answer. Annotate that type @Streamed, name by via a mixin for it, or remove @Streamed.
   @Streamed
   Answer answer(String question);
+
+  @Streamed
+  interface Listener {
+    @On(Signal.ELEMENT)
+    void token(String token);
+
+    @On(Signal.COMPLETE)
+    void done();
+  }
+
+  // ERROR [NotAStream] @Streamed applies to results that deliver over time, but register returns NotAStream.Listener. It receives one instead: pass it as a parameter, or annotate the method @Streamed by which it hands out a stream.
+  @Streamed
+  Listener register(String question);
+
+  // ERROR [NotAStream] @Streamed applies to results that deliver over time, but later returns NotAStream.Listener. It receives one instead: pass it as a parameter, or annotate the method @Streamed by which it hands out a stream.
+  @Streamed
+  CompletableFuture<Listener> later(String question);
 }

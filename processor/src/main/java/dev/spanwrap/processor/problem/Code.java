@@ -38,6 +38,7 @@ public enum Code {
   HOOK_RESULT("HookResult"),
   HOOK_STREAM("HookStream"),
   HOOK_THROWS("HookThrows"),
+  HOOK_TOO_NARROW("HookTooNarrow"),
   HOOKED_SESSION("HookedSession"),
   HOOKS_TYPE("HooksType"),
   INACCESSIBLE_STEP("InaccessibleStep"),

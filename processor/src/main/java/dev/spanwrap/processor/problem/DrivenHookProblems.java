@@ -3,6 +3,7 @@
 package dev.spanwrap.processor.problem;
 
 import static dev.spanwrap.processor.problem.Problem.error;
+import static dev.spanwrap.processor.problem.Problem.warning;
 
 /** What can be wrong with hooks that a wrapper is to drive. */
 public final class DrivenHookProblems {
@@ -62,6 +63,33 @@ public final class DrivenHookProblems {
         "ELEMENT hooks are for operations that deliver elements, but none does that %s could fit."
             + " Annotate one @Streamed, or remove the hook.",
         hook);
+  }
+
+  public static Problem hookTakesLess(
+      Site site, String hook, String taken, String operation, String delivered) {
+    return error(
+        Code.HOOK_FITS_NOTHING,
+        site,
+        "A hook takes whatever its signal carries, but %s takes %s, and %s delivers %s. Let it take"
+            + " %s.",
+        hook,
+        taken,
+        operation,
+        delivered,
+        delivered);
+  }
+
+  public static Problem hookTooNarrow(
+      Site site, String hook, String taken, String operation, String delivered) {
+    return warning(
+        Code.HOOK_TOO_NARROW,
+        site,
+        "%s takes %s, and %s delivers %s, so it is not called there. Let it take %s.",
+        hook,
+        taken,
+        operation,
+        delivered,
+        delivered);
   }
 
   public static Problem hookThrows(Site site, String hook, String thrown, String operation) {

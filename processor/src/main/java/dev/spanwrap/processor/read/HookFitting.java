@@ -70,6 +70,33 @@ final class HookFitting {
     return hook.parameters().get(hook.parameters().size() - 1);
   }
 
+  /** Whether the hook is left out only because it takes less than what is delivered. */
+  boolean isTooNarrow(HookedOperation operation) {
+    int size = hook.parameters().size();
+    if (!hook.payload() || size == 0 || !operation.sends(hook.signal())) {
+      return false;
+    }
+    Optional<TypeMirror> payload = operation.payload(hook.signal(), javac);
+    return payload.isPresent()
+        && common(operation) == size - 1
+        && !takes(payload.get())
+        && javac.types().isSubtype(javac.boxed(last()), javac.boxed(payload.get()));
+  }
+
+  /** Says so, where the hook fits another operation. */
+  Problem tooNarrow(HookedOperation operation) {
+    return DrivenHookProblems.hookTooNarrow(
+        hook.site(),
+        hook.shown(),
+        Display.of(last()),
+        operation.group().name(),
+        delivered(operation));
+  }
+
+  private String delivered(HookedOperation operation) {
+    return Display.of(operation.payload(hook.signal(), javac).orElseThrow());
+  }
+
   /** A hook for errors may be for some of them only. */
   private boolean takes(TypeMirror payload) {
     return javac.types().isAssignable(payload, last())
@@ -132,6 +159,15 @@ final class HookFitting {
         operations.stream().filter(it -> it.sends(hook.signal())).toList();
     if (sending.isEmpty()) {
       return DrivenHookProblems.hookWithoutElements(hook.site(), hook.shown());
+    }
+    Optional<HookedOperation> narrowed = sending.stream().filter(this::isTooNarrow).findFirst();
+    if (narrowed.isPresent()) {
+      return DrivenHookProblems.hookTakesLess(
+          hook.site(),
+          hook.shown(),
+          Display.of(last()),
+          narrowed.get().group().name(),
+          delivered(narrowed.get()));
     }
     HookedOperation nearest =
         sending.stream().max(Comparator.comparingInt(this::common)).orElseThrow();

@@ -85,16 +85,24 @@ final class HooksReader {
     for (ExecutableElement method : methods) {
       HookFitting fitting = new HookFitting(javac, hook(hooks, method));
       boolean fits = false;
+      boolean takesPayload = false;
       for (HookedOperation operation : operations) {
         Optional<HookCall> call = fitting.on(operation);
         if (call.isPresent()) {
           fits = true;
+          takesPayload |= call.get().payload().isPresent();
           problems.addAll(fitting.misfits(operation));
           calls.computeIfAbsent(operation.key(), key -> new ArrayList<>()).add(call.get());
         }
       }
       if (!fits && !operations.isEmpty()) {
         problems.add(fitting.nowhere(operations));
+      }
+      if (takesPayload) {
+        operations.stream()
+            .filter(fitting::isTooNarrow)
+            .map(fitting::tooNarrow)
+            .forEach(problems::add);
       }
     }
     return Reading.of(new DrivenHooks(ClassName.get(hooks), calls), problems);
