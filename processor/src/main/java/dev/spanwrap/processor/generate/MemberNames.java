@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /**
  * Names for the wrapper's own constants and static methods, none of them taken twice. What is the
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
  */
 final class MemberNames {
 
-  private final NameAllocator constants = new NameAllocator();
-  private final NameAllocator methods = new NameAllocator();
-  private final NameAllocator types = new NameAllocator();
+  private final Names constants = new Names();
+  private final Names methods = new Names();
+  private final Names types = new Names();
   private final Holders holders;
   private final Map<Object, String> shared = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -39,19 +40,19 @@ final class MemberNames {
     Stream.of(own, inherited, declared)
         .flatMap(names -> names)
         .distinct()
-        .forEach(name -> took(methods.newName(name)));
+        .forEach(name -> took(methods.next(name)));
     traced.methods().stream()
         .flatMap(method -> method.parameters().stream())
         .map(Parameter::name)
         .distinct()
-        .forEach(name -> took(constants.newName(name)));
-    traced.shadowing().stream().sorted().forEach(types::newName);
+        .forEach(name -> took(constants.next(name)));
+    traced.shadowing().stream().sorted().forEach(types::next);
     this.holders = new Holders(traced, this::type);
   }
 
   /** A nested class is hidden by a parameter, too. */
   private String type(String word) {
-    return took(types.newName(constants.newName(word)));
+    return took(types.next(constants.next(word)));
   }
 
   /** The names of everything that the wrapper declares or inherits so far. */
@@ -70,12 +71,12 @@ final class MemberNames {
    * @param size the bytes of code that make it
    */
   String constant(List<String> words, int size) {
-    return holders.place(took(constants.newName(constantName(words))), size);
+    return holders.place(took(constants.next(constantName(words))), size);
   }
 
   /** A new static method, called by some words. */
   String method(List<String> words) {
-    return took(methods.newName(methodName(words)));
+    return took(methods.next(methodName(words)));
   }
 
   /**
@@ -89,8 +90,7 @@ final class MemberNames {
         meaning,
         first ->
             constant(
-                isFree(constants, constantName(words)) ? words : join(owner, words),
-                Holders.SMALL));
+                constants.isFree(constantName(words)) ? words : join(owner, words), Holders.SMALL));
   }
 
   /**
@@ -101,11 +101,7 @@ final class MemberNames {
    */
   String sharedMethod(Object meaning, List<String> owner, List<String> words) {
     return shared.computeIfAbsent(
-        meaning, first -> method(isFree(methods, methodName(words)) ? words : join(owner, words)));
-  }
-
-  private static boolean isFree(NameAllocator names, String name) {
-    return names.clone().newName(name).equals(name);
+        meaning, first -> method(methods.isFree(methodName(words)) ? words : join(owner, words)));
   }
 
   private static List<String> join(List<String> words, List<String> more) {
@@ -119,5 +115,23 @@ final class MemberNames {
   private static String methodName(List<String> words) {
     return words.get(0)
         + words.stream().skip(1).map(Identifiers::capitalized).collect(Collectors.joining());
+  }
+
+  /** Names of one kind, which can be asked for without being taken. */
+  private static final class Names {
+    private final NameAllocator allocator = new NameAllocator();
+    private final Set<String> taken = new HashSet<>();
+
+    String next(String name) {
+      String free = allocator.newName(name);
+      taken.add(free);
+      return free;
+    }
+
+    boolean isFree(String name) {
+      return !taken.contains(name)
+          && !SourceVersion.isKeyword(name)
+          && NameAllocator.toJavaIdentifier(name).equals(name);
+    }
   }
 }
