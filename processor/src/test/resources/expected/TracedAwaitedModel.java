@@ -55,8 +55,8 @@ final class TracedAwaitedModel implements AwaitedModel, TracedWrapper<AwaitedMod
    * @param delegate what is traced
    * @param hooks what runs inside the spans
    * @param tracing where the spans go
-   * @return the wrapper, also if tracing is disabled, as it drives the hooks; the delegate itself if
-   *     it is this wrapper already, with the same hooks and tracing
+   * @return the wrapper, also if tracing is disabled, as it drives the hooks; the delegate itself
+   *     if it is this wrapper already, with the same hooks and tracing
    */
   public static AwaitedModel wrap(AwaitedModel delegate, AwaitedModel.Guards hooks,
       Tracing tracing) {

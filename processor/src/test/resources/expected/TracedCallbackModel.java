@@ -240,7 +240,8 @@ public final class TracedCallbackModel implements CallbackModel, TracedWrapper<C
   /**
    * Tells a call in flight what a {@link CallbackModel.TokenSink} is told, then passes it on.
    */
-  private static final class TokenSinkOnElement<T> implements CallbackModel.TokenSink<T>, TracedWrapper<CallbackModel.TokenSink<T>> {
+  private static final class TokenSinkOnElement<T>
+      implements CallbackModel.TokenSink<T>, TracedWrapper<CallbackModel.TokenSink<T>> {
     private final CallbackModel.TokenSink<T> delegate;
 
     private final StreamCall stream;

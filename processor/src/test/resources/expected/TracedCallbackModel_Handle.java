@@ -11,7 +11,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedCallbackModel_Handle implements CallbackModel.Handle, TracedWrapper<CallbackModel.Handle> {
+public final class TracedCallbackModel_Handle
+    implements CallbackModel.Handle, TracedWrapper<CallbackModel.Handle> {
   private final CallbackModel.Handle delegate;
 
   private final StreamCall stream;
@@ -86,7 +87,8 @@ public final class TracedCallbackModel_Handle implements CallbackModel.Handle, T
   /**
    * Tells a call in flight what a {@link CallbackModel.Handle} is told, then passes it on.
    */
-  private static final class Told implements CallbackModel.Handle, TracedWrapper<CallbackModel.Handle> {
+  private static final class Told
+      implements CallbackModel.Handle, TracedWrapper<CallbackModel.Handle> {
     private final CallbackModel.Handle delegate;
 
     private final StreamCall stream;

@@ -10,7 +10,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedCallbackModel_Handler implements CallbackModel.Handler, TracedWrapper<CallbackModel.Handler> {
+public final class TracedCallbackModel_Handler
+    implements CallbackModel.Handler, TracedWrapper<CallbackModel.Handler> {
   private final CallbackModel.Handler delegate;
 
   private final StreamCall stream;

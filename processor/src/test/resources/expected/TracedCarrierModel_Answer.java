@@ -17,7 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedCarrierModel_Answer<E> implements CarrierModel.Answer<E>, TracedWrapper<CarrierModel.Answer<E>> {
+public final class TracedCarrierModel_Answer<E>
+    implements CarrierModel.Answer<E>, TracedWrapper<CarrierModel.Answer<E>> {
   private final CarrierModel.Answer<E> delegate;
 
   private final StreamCall stream;

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedCarrierModel_Registration implements CarrierModel.Registration, TracedWrapper<CarrierModel.Registration> {
+public final class TracedCarrierModel_Registration
+    implements CarrierModel.Registration, TracedWrapper<CarrierModel.Registration> {
   private final CarrierModel.Registration delegate;
 
   private final StreamCall stream;

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedCarrierModel_RemoteStream implements CarrierModel.RemoteStream, TracedWrapper<CarrierModel.RemoteStream> {
+public final class TracedCarrierModel_RemoteStream
+    implements CarrierModel.RemoteStream, TracedWrapper<CarrierModel.RemoteStream> {
   private final CarrierModel.RemoteStream delegate;
 
   private final StreamCall stream;

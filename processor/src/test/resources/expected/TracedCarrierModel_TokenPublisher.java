@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedCarrierModel_TokenPublisher implements CarrierModel.TokenPublisher, TracedWrapper<CarrierModel.TokenPublisher> {
+public final class TracedCarrierModel_TokenPublisher
+    implements CarrierModel.TokenPublisher, TracedWrapper<CarrierModel.TokenPublisher> {
   private final CarrierModel.TokenPublisher delegate;
 
   private final Flow.Publisher<String> elements;

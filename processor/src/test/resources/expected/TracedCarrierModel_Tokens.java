@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedCarrierModel_Tokens implements CarrierModel.Tokens, TracedWrapper<CarrierModel.Tokens> {
+public final class TracedCarrierModel_Tokens
+    implements CarrierModel.Tokens, TracedWrapper<CarrierModel.Tokens> {
   private final CarrierModel.Tokens delegate;
 
   private final StreamCall stream;

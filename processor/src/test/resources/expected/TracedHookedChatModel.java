@@ -31,7 +31,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedHookedChatModel<T> implements HookedChatModel<T>, TracedWrapper<HookedChatModel<T>> {
+public final class TracedHookedChatModel<T>
+    implements HookedChatModel<T>, TracedWrapper<HookedChatModel<T>> {
   private static final Operation CHAT = Operation.named("HookedChatModel.chat").role(Role.MODEL);
 
   private static final CaptureKey REQUEST_MODEL = CaptureKey.text("gen_ai.request.model");
@@ -67,8 +68,8 @@ public final class TracedHookedChatModel<T> implements HookedChatModel<T>, Trace
    * @param delegate what is traced
    * @param hooks what runs inside the spans
    * @param tracing where the spans go
-   * @return the wrapper, also if tracing is disabled, as it drives the hooks; the delegate itself if
-   *     it is this wrapper already, with the same hooks and tracing
+   * @return the wrapper, also if tracing is disabled, as it drives the hooks; the delegate itself
+   *     if it is this wrapper already, with the same hooks and tracing
    */
   public static <T> HookedChatModel<T> wrap(HookedChatModel<T> delegate,
       HookedChatModel.ChatHooks hooks, Tracing tracing) {

@@ -23,7 +23,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-final class TracedRemote_Model<M extends Comparable<M>, R> implements Remote.Model<M, R>, TracedWrapper<Remote.Model<M, R>> {
+final class TracedRemote_Model<M extends Comparable<M>, R>
+    implements Remote.Model<M, R>, TracedWrapper<Remote.Model<M, R>> {
   private static final Operation CHAT = Operation.named("Model.chat").role(Role.MODEL);
 
   private static final CaptureKey DELEGATE_MODEL = CaptureKey.text("gen_ai.request.model");

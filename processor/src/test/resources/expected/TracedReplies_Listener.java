@@ -12,7 +12,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedReplies_Listener implements Replies.Listener, TracedWrapper<Replies.Listener> {
+public final class TracedReplies_Listener
+    implements Replies.Listener, TracedWrapper<Replies.Listener> {
   private static final CaptureKey POSITION = CaptureKey.integer("app.position").max();
 
   private static final CaptureKey RESULT_OUTPUT_TOKENS = CaptureKey.integer(

@@ -18,7 +18,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.spanwrap.processor.TracedProcessor")
 @SuppressWarnings("try")
-public final class TracedRetriever<D extends Retriever.Document> implements Retriever<D>, TracedWrapper<Retriever<D>> {
+public final class TracedRetriever<D extends Retriever.Document>
+    implements Retriever<D>, TracedWrapper<Retriever<D>> {
   private static final Operation FIND = Operation.named("Retriever.find").role(Role.RETRIEVER);
 
   private static final CaptureKey SOURCE = CaptureKey.text("gen_ai.data_source.id");

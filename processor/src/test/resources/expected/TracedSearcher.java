@@ -55,8 +55,8 @@ public final class TracedSearcher implements Searcher, TracedWrapper<Searcher> {
    *
    * @param delegate what is traced
    * @param tracing where the spans go
-   * @return the wrapper, also if tracing is disabled, as it does more than that; the delegate itself
-   *     if it is this wrapper already, with the same tracing
+   * @return the wrapper, also if tracing is disabled, as it does more than that; the delegate
+   *     itself if it is this wrapper already, with the same tracing
    */
   public static Searcher wrap(Searcher delegate, Tracing tracing) {
     Objects.requireNonNull(delegate, "delegate");

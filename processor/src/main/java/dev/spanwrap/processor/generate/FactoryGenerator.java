@@ -22,13 +22,13 @@ final class FactoryGenerator {
       """;
   private static final String ALWAYS =
       """
-      @return the wrapper, also if tracing is disabled, as it does more than that; the delegate itself
-          if it is this wrapper already, with the same tracing
+      @return the wrapper, also if tracing is disabled, as it does more than that; the delegate
+          itself if it is this wrapper already, with the same tracing
       """;
   private static final String ALWAYS_HOOKED =
       """
-      @return the wrapper, also if tracing is disabled, as it drives the hooks; the delegate itself if
-          it is this wrapper already, with the same hooks and tracing
+      @return the wrapper, also if tracing is disabled, as it drives the hooks; the delegate itself
+          if it is this wrapper already, with the same hooks and tracing
       """;
 
   private final TracedInterface traced;
