@@ -93,6 +93,7 @@ public final class TracedProcessor extends AbstractProcessor {
     for (TypeElement type : types) {
       missing(type).ifPresent(it -> waiting.put(type.getQualifiedName().toString(), it));
     }
+    step.finish();
     return false;
   }
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.spanwrap.processor.check.Checks;
 import dev.spanwrap.processor.generate.StreamTypeGenerator;
 import dev.spanwrap.processor.generate.WrapperGenerator;
+import dev.spanwrap.processor.model.Briefs;
 import dev.spanwrap.processor.model.StreamType;
 import dev.spanwrap.processor.model.TracedInterface;
 import dev.spanwrap.processor.problem.CompilationProblems;
@@ -21,23 +22,34 @@ import dev.spanwrap.processor.read.Reading;
 import dev.spanwrap.processor.read.StreamTypeReader;
 import dev.spanwrap.processor.read.UndefinedTypeException;
 import dev.spanwrap.processor.schema.TelemetrySchema;
+import dev.spanwrap.processor.write.Draft;
 import dev.spanwrap.processor.write.SchemaWriter;
 import dev.spanwrap.processor.write.SourceWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 
-/** What becomes of one annotated interface: it is read, checked, generated and written. */
+/**
+ * What becomes of each annotated interface: it is read, checked, generated and written. Generating
+ * needs nothing of the compiler and takes half of the time, so it runs beside the reading.
+ */
 final class TracedStep {
+  /** How many are made while others are read: enough to be busy, few enough to be small. */
+  private static final int AHEAD = 32;
+
   private static final String RUNTIME = "dev.spanwrap.runtime.Tracing";
 
   private final Javac javac;
@@ -48,6 +60,7 @@ final class TracedStep {
   private final Optional<SchemaWriter> schemas;
   private final boolean debug;
   private final Map<ClassName, TracedInterface> written = new HashMap<>();
+  private final Queue<Begun> begun = new ArrayDeque<>();
   private boolean runtimeMissed;
 
   TracedStep(
@@ -75,7 +88,11 @@ final class TracedStep {
             .optional()
             .ifPresent(
                 stream ->
-                    write(stream.declaration(), type, () -> StreamTypeGenerator.generate(stream)));
+                    begin(
+                        stream.declaration(),
+                        type,
+                        () -> StreamTypeGenerator.generate(stream),
+                        false));
       } else {
         Reading<Optional<TracedInterface>> reading = reader.read(type).flatMap(TracedStep::checked);
         reporter.report(type, reading.problems());
@@ -83,10 +100,7 @@ final class TracedStep {
             .optional()
             .flatMap(traced -> traced)
             .ifPresent(
-                traced -> {
-                  write(traced, type, () -> WrapperGenerator.generate(traced));
-                  schemas.ifPresent(schema -> describe(traced, type, schema));
-                });
+                traced -> begin(traced, type, () -> WrapperGenerator.generate(traced), true));
       }
     } catch (UndefinedTypeException undefined) {
       return Optional.of(String.valueOf(undefined.getMessage()));
@@ -119,27 +133,66 @@ final class TracedStep {
     return Reading.of(traced, traced.map(Checks::check).orElse(List.of()));
   }
 
-  private void write(TracedInterface traced, TypeElement type, Supplier<JavaFile> source) {
-    if (isFree(traced, type) && hasRuntime(traced, type)) {
+  /** Has the files of an interface made while the next ones are read. */
+  private void begin(
+      TracedInterface traced, TypeElement type, Supplier<JavaFile> source, boolean described) {
+    boolean written = isFree(traced, type) && hasRuntime(traced, type);
+    Optional<Draft> text =
+        written ? Optional.of(Draft.of(() -> SourceWriter.text(source.get()))) : Optional.empty();
+    Optional<Draft> schema =
+        described && schemas.isPresent() ? describe(traced, type) : Optional.empty();
+    begun.add(new Begun(traced, type, text, schema));
+    if (begun.size() > AHEAD) {
+      write(begun.remove());
+    }
+  }
+
+  /** What calls can emit: for people, so that it never fails a build. */
+  private Optional<Draft> describe(TracedInterface traced, TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    try {
+      Briefs briefs = new BriefReader(javac).read(type);
+      return Optional.of(Draft.of(() -> TelemetrySchema.of(name, traced, briefs)));
+    } catch (RuntimeException failure) {
+      trace(failure);
+      return Optional.empty();
+    }
+  }
+
+  /** Writes what was begun and is not written yet, in the order in which it was read. */
+  void finish() {
+    while (!begun.isEmpty()) {
+      write(begun.remove());
+    }
+  }
+
+  private void write(Begun file) {
+    TypeElement type = file.type();
+    if (file.source().isPresent()) {
       try {
-        writer.write(source.get(), type);
+        writer.write(file.traced().generated(), file.source().get().text(), type);
       } catch (FilerException exists) {
-        reporter.report(type, List.of(nameTaken(traced)));
+        reporter.report(type, List.of(nameTaken(file.traced())));
+      } catch (ExecutionException bug) {
+        reporter.report(type, List.of(internal(type, Objects.requireNonNull(bug.getCause()))));
       } catch (IOException failure) {
         reporter.report(type, List.of(internal(type, failure)));
       }
     }
-  }
-
-  /** Writes what calls can emit: for people, so that it never fails a build. */
-  private void describe(TracedInterface traced, TypeElement type, SchemaWriter schema) {
-    String name = type.getQualifiedName().toString();
-    try {
-      schema.write(name, TelemetrySchema.of(name, traced, new BriefReader(javac).read(type)), type);
-    } catch (IOException | RuntimeException failure) {
-      trace(failure);
+    if (file.schema().isPresent()) {
+      try {
+        schemas
+            .orElseThrow()
+            .write(type.getQualifiedName().toString(), file.schema().get().text(), type);
+      } catch (IOException | ExecutionException failure) {
+        trace(failure);
+      }
     }
   }
+
+  /** What is being made of an interface. */
+  private record Begun(
+      TracedInterface traced, TypeElement type, Optional<Draft> source, Optional<Draft> schema) {}
 
   private boolean isFree(TracedInterface traced, TypeElement type) {
     TracedInterface other = written.putIfAbsent(traced.generated(), traced);

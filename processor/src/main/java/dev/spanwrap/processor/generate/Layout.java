@@ -18,8 +18,9 @@ final class Layout {
 
   /** Whether a statement fits on a line, its types by their simple names. */
   static boolean fits(String before, CodeBlock code) {
-    String text = withoutPackages(code.toString());
-    return before.length() + text.length() + ";".length() <= LINE;
+    String text = code.toString();
+    int rest = LINE - before.length() - ";".length();
+    return text.length() <= rest || withoutPackages(text).length() <= rest;
   }
 
   /** A type by its simple names. */
@@ -28,7 +29,7 @@ final class Layout {
   }
 
   private static String withoutPackages(String code) {
-    return PACKAGE.matcher(code).replaceAll("");
+    return code.indexOf('.') < 0 ? code : PACKAGE.matcher(code).replaceAll("");
   }
 
   /** A chain of calls: on one line, or each on a line of its own. */

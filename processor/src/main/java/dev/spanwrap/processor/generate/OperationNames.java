@@ -26,18 +26,13 @@ final class OperationNames {
 
   /** The operations of an interface by the keys of their methods. */
   static Map<String, NamedOperation> of(TracedInterface traced, MemberNames names) {
-    Map<String, OperationNamer> namers = new LinkedHashMap<>();
-    stems(traced)
-        .forEach(
-            (method, stem) -> {
-              namers.put(method.key(), new OperationNamer(method, stem, names));
-            });
+    Map<String, OperationNamer> namers = namers(traced, names);
     Map<String, NamedOperation> operations = new HashMap<>();
     namers.forEach((key, namer) -> operations.put(key, namer.name()));
     return operations;
   }
 
-  private static Map<Method, List<String>> stems(TracedInterface traced) {
+  private static Map<String, OperationNamer> namers(TracedInterface traced, MemberNames names) {
     List<Method> methods =
         traced.methods().stream()
             .filter(method -> method.operation().isPresent())
@@ -45,11 +40,12 @@ final class OperationNames {
             .toList();
     Map<String, List<Method>> overloads =
         methods.stream().collect(Collectors.groupingBy(Method::name));
-    Map<Method, List<String>> stems = new LinkedHashMap<>();
+    Map<String, OperationNamer> namers = new LinkedHashMap<>();
     for (Method method : methods) {
-      stems.put(method, stem(method, overloads.getOrDefault(method.name(), List.of())));
+      List<String> stem = stem(method, overloads.getOrDefault(method.name(), List.of()));
+      namers.put(method.key(), new OperationNamer(method, stem, names));
     }
-    return stems;
+    return namers;
   }
 
   /** The method's name, and the parameter types that tell it from its overloads. */

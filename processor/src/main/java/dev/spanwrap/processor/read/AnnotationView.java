@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.read;
 
-import com.google.auto.common.AnnotationMirrors;
-import com.google.auto.common.MoreElements;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Site;
 import java.lang.annotation.Annotation;
@@ -23,9 +21,12 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
 
   /** The annotation of a type on an element, if it is there. */
   static Optional<AnnotationView> of(Element element, Class<? extends Annotation> type) {
-    return MoreElements.getAnnotationMirror(element, type)
-        .toJavaUtil()
-        .map(mirror -> new AnnotationView(element, mirror));
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (Annotations.type(mirror).getQualifiedName().contentEquals(type.getName())) {
+        return Optional.of(new AnnotationView(element, mirror));
+      }
+    }
+    return Optional.empty();
   }
 
   /** All annotations of a repeatable type on an element, in order. */
@@ -113,7 +114,7 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
   }
 
   private AnnotationValue value(String member) {
-    return AnnotationMirrors.getAnnotationValue(mirror, member);
+    return given(member).orElseGet(() -> Annotations.defaultOf(mirror, member));
   }
 
   private Optional<AnnotationValue> given(String member) {

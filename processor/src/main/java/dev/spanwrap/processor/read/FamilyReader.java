@@ -87,7 +87,7 @@ final class FamilyReader {
                 Reading.valid(
                     new OlderShape(
                         MethodKey.compiled(newer.group().declarations().get(0), javac.types()),
-                        MethodKey.of(best.older().group(), javac.types()),
+                        best.older().group().key(javac.types()),
                         best.alignment().arguments())));
   }
 

@@ -43,7 +43,7 @@ final class FunctionTypeReader {
     for (MethodGroup group : groups) {
       methods.add(signatures.read(group).map(signature -> interfaces.forwarded(group, signature)));
       parts.put(
-          MethodKey.of(group, javac.types()),
+          group.key(javac.types()),
           group.shape().equals(function.shape()) ? part : new StreamPart.Forwarded(List.of()));
     }
     ClassName nested = wrapper.nestedClass(subject.wrapped().getSimpleName() + words(part));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.spanwrap.annotations.Capture;
 import dev.spanwrap.annotations.Captures;
+import dev.spanwrap.annotations.Hooks;
 import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Propagated;
 import dev.spanwrap.annotations.Role;
@@ -101,6 +102,9 @@ public final class InterfaceReader {
   private record Hooked(List<Method> methods, Optional<DrivenHooks> hooks) {}
 
   private Reading<Hooked> hooked(Subject subject, List<MethodGroup> groups, List<Method> methods) {
+    if (AnnotationView.of(subject.annotated(), Hooks.class).isEmpty()) {
+      return Reading.valid(new Hooked(methods, Optional.empty()));
+    }
     Access access = new Access(javac, javac.packageOf(subject.annotated()));
     Set<String> operations =
         methods.stream()
@@ -109,7 +113,7 @@ public final class InterfaceReader {
             .collect(Collectors.toSet());
     List<HookedOperation> hooked =
         groups.stream()
-            .filter(group -> operations.contains(MethodKey.of(group, javac.types())))
+            .filter(group -> operations.contains(group.key(javac.types())))
             .flatMap(group -> hooked(subject, group).stream())
             .toList();
     return new HooksReader(javac, subject, access)
@@ -121,7 +125,7 @@ public final class InterfaceReader {
     return new DeliveryReader(javac, subject)
         .read(group)
         .optional()
-        .map(delivery -> new HookedOperation(MethodKey.of(group, javac.types()), group, delivery));
+        .map(delivery -> new HookedOperation(group.key(javac.types()), group, delivery));
   }
 
   /** Signals of an interface that is traced, and so neither a stream nor a hook. */
@@ -218,7 +222,7 @@ public final class InterfaceReader {
     Signature signature = evolved.signature();
     return new Method(
         group.name(),
-        MethodKey.of(group, javac.types()),
+        group.key(javac.types()),
         signature.typeVariables(),
         signature.returnType(),
         signature.parameters(),

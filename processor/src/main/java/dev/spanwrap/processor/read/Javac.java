@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -31,6 +32,8 @@ import javax.lang.model.util.Types;
  */
 public record Javac(
     Types types, Elements elements, Sources sources, Map<String, Set<String>> supertypes) {
+  /** What compilers call a parameter whose name the class file lacks. */
+  private static final Pattern UNKNOWN = Pattern.compile("arg\\d+");
 
   public Javac(Types types, Elements elements, Sources sources) {
     this(types, elements, sources, new HashMap<>());
@@ -54,7 +57,7 @@ public record Javac(
   boolean knowsParameterNames(ExecutableElement method) {
     return sources().contain(method)
         || method.getParameters().stream()
-            .anyMatch(parameter -> !parameter.getSimpleName().toString().matches("arg\\d+"));
+            .anyMatch(parameter -> !UNKNOWN.matcher(parameter.getSimpleName()).matches());
   }
 
   /** The supertype of a type, or the type itself, that a class of this name declares. */

@@ -135,8 +135,7 @@ final class LegacyReader {
         match.ifPresent(
             found -> {
               methods.add(
-                  new LegacyMethod(
-                      MethodKey.of(group, javac.types()), found.alignment().arguments()));
+                  new LegacyMethod(group.key(javac.types()), found.alignment().arguments()));
               found.older().group().declarations().forEach(lint::uses);
             });
       }

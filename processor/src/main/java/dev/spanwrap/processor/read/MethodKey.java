@@ -3,25 +3,19 @@
 package dev.spanwrap.processor.read;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** What tells the methods of an interface apart. */
+/**
+ * What tells the methods of an interface apart, {@code consume(java.lang.String)}: the name with
+ * the erased parameter types. Two methods of one interface never share those.
+ */
 final class MethodKey {
   private MethodKey() {}
 
-  /**
-   * {@code consume(java.lang.String)}: the name with the erased parameter types. Two methods of one
-   * interface never share those.
-   */
-  static String of(MethodGroup group, Types types) {
-    return of(group.name(), group.type().getParameterTypes(), types);
-  }
-
-  /** The same of a declaration as it is compiled, where type parameters are still unknown. */
+  /** The key of a declaration as it is compiled, where type parameters are still unknown. */
   static String compiled(ExecutableElement method, Types types) {
     return of(
         method.getSimpleName().toString(),
@@ -29,10 +23,11 @@ final class MethodKey {
         types);
   }
 
-  private static String of(String name, List<? extends TypeMirror> parameters, Types types) {
-    return parameters.stream()
-        .map(types::erasure)
-        .map(type -> TypeNames.PLAIN.of(type).toString())
-        .collect(Collectors.joining(",", name + "(", ")"));
+  static String of(String name, List<? extends TypeMirror> parameters, Types types) {
+    StringBuilder key = new StringBuilder(name).append('(');
+    for (int i = 0; i < parameters.size(); i++) {
+      key.append(i == 0 ? "" : ",").append(TypeNames.PLAIN.of(types.erasure(parameters.get(i))));
+    }
+    return key.append(')').toString();
   }
 }

@@ -146,7 +146,7 @@ public final class StreamTypeReader {
     List<Reading<Method>> methods = new ArrayList<>();
     for (MethodGroup group : groups) {
       Reading<StreamPart> part = partReader.read(group);
-      part.optional().ifPresent(read -> parts.put(MethodKey.of(group, javac.types()), read));
+      part.optional().ifPresent(read -> parts.put(group.key(javac.types()), read));
       Reading<Optional<TracedOperation>> recorded =
           part.flatMap(read -> captures.read(group, read));
       methods.add(

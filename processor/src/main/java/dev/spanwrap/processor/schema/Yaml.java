@@ -3,19 +3,19 @@
 package dev.spanwrap.processor.schema;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Writes YAML in block style: maps, lists, texts, numbers and booleans. A text that is not plainly
  * one is quoted and escaped, so that every parser reads the same text again; the output is ASCII.
  */
 final class Yaml {
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
   private static final Set<String> RESERVED =
       Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
+  private static final int LONGEST_RESERVED = 5;
   private static final int FIRST_PRINTABLE = 0x20;
   private static final int LAST_ASCII = 0x7e;
   private static final int REPLACEMENT = 0xfffd;
@@ -76,15 +76,29 @@ final class Yaml {
   }
 
   private static String text(String text) {
-    boolean plain =
-        PLAIN.matcher(text).matches() && RESERVED.stream().noneMatch(text::equalsIgnoreCase);
-    return plain ? text : quoted(text);
+    return isPlain(text) ? text : quoted(text);
+  }
+
+  /** A word of letters, digits, dots and underscores, which begins with a letter. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean other = (c >= '0' && c <= '9') || c == '_' || c == '.';
+      if (!letter && (i == 0 || !other)) {
+        return false;
+      }
+    }
+    return !text.isEmpty()
+        && (text.length() > LONGEST_RESERVED || !RESERVED.contains(text.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns {@code text} in double quotes. */
   static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints().forEach(codePoint -> escape(codePoint, quoted));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      escape(text.codePointAt(i), quoted);
+    }
     return quoted.append('"').toString();
   }
 

@@ -11,11 +11,16 @@ final class Ascii {
 
   /** The same source with a Unicode escape for every other character. */
   static String escape(String source) {
-    if (source.chars().allMatch(c -> c <= LAST)) {
+    int first = 0;
+    while (first < source.length() && source.charAt(first) <= LAST) {
+      first++;
+    }
+    if (first == source.length()) {
       return source;
     }
     StringBuilder escaped = new StringBuilder(source.length() + 64);
-    for (int i = 0; i < source.length(); i++) {
+    escaped.append(source, 0, first);
+    for (int i = first; i < source.length(); i++) {
       char c = source.charAt(i);
       if (c <= LAST) {
         escaped.append(c);

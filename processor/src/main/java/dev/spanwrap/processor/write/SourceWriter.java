@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,18 +18,22 @@ public final class SourceWriter {
     this.filer = filer;
   }
 
+  /** The text of a source file. */
+  public static String text(JavaFile file) {
+    return Ascii.escape(Headers.wrap(file.toString()));
+  }
+
   /**
    * Writes one source file.
    *
-   * @param file the source
+   * @param type the class in it
+   * @param text the source
    * @param origin the one declaration that it was generated from, for incremental builds
    * @throws IOException if it cannot be written
    */
-  public void write(JavaFile file, Element origin) throws IOException {
-    String name = file.typeSpec().name();
-    String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
-    try (Writer writer = filer.createSourceFile(qualified, origin).openWriter()) {
-      writer.write(Ascii.escape(file.toString()));
+  public void write(ClassName type, String text, Element origin) throws IOException {
+    try (Writer writer = filer.createSourceFile(type.canonicalName(), origin).openWriter()) {
+      writer.write(text);
     }
   }
 }
