@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.benchmarks;
 
+import dev.spanwrap.benchmarks.compile.ProcessorPaths;
 import dev.spanwrap.benchmarks.report.Report;
 import dev.spanwrap.benchmarks.start.DemoStart;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Measures, and writes tables: {@code Main <what> <directory>}. What: the name of a {@link Suite},
- * or {@code demo-start}.
+ * {@code compile-time} or {@code demo-start}.
  *
  * <p>The agent's rows need its jar, as the system property {@code benchmarks.agent}.
  */
@@ -38,6 +39,10 @@ public final class Main {
     Path directory = Path.of(arguments[1]);
     if (what.equals("demo-start")) {
       DemoStart.write(directory.resolve("demo-start.md"));
+      return;
+    }
+    if (what.equals("compile-time")) {
+      ProcessorPaths.measure();
       return;
     }
     Path json = directory.resolve(what + ".json");
