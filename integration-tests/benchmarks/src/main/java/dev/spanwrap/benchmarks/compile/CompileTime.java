@@ -80,9 +80,9 @@ public final class CompileTime {
   }
 
   private static void print(int count, Map<String, Cost> costs) {
-    List<String> names = List.copyOf(costs.keySet());
-    Cost plain = costs.get(names.get(0));
-    Cost readyMade = costs.get(names.get(1)).over(plain, count);
+    List<Cost> inOrder = List.copyOf(costs.values());
+    Cost plain = inOrder.get(0);
+    Cost readyMade = inOrder.get(1).over(plain, count);
     costs.forEach(
         (name, cost) -> {
           Cost more = cost.over(plain, count);
