@@ -5,6 +5,8 @@ package dev.spanwrap.runtime;
 import com.sun.management.ThreadMXBean;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -12,12 +14,16 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Measures what a call allocates, beside one traced by hand; a program of its own, since strict
@@ -122,6 +128,51 @@ final class AllocationProbe {
     }
   }
 
+  /** What a careful person writes, with the duration measured. */
+  private static final class HandwrittenMeasured implements Model {
+    private final Model delegate;
+    private final Tracer tracer;
+    private final DoubleHistogram duration;
+    private final Map<String, Attributes> series = new ConcurrentHashMap<>();
+
+    HandwrittenMeasured(Model delegate, OpenTelemetry openTelemetry) {
+      this.delegate = delegate;
+      this.tracer = openTelemetry.getTracer("hand");
+      this.duration = openTelemetry.getMeter("hand").histogramBuilder("duration").build();
+    }
+
+    @Override
+    @SuppressWarnings("try")
+    public String chat(String model, int limit) {
+      Span span =
+          tracer
+              .spanBuilder("chat " + model)
+              .setSpanKind(SpanKind.CLIENT)
+              .setAttribute(OPERATION, "chat")
+              .setAttribute(PROVIDER, "local")
+              .setAttribute(REQUEST_MODEL, model)
+              .setAttribute(MAX_TOKENS, (long) limit)
+              .startSpan();
+      long start = System.nanoTime();
+      Context context = Context.current().with(span);
+      try (Scope scope = context.makeCurrent()) {
+        return delegate.chat(model, limit);
+      } catch (Throwable error) {
+        span.recordException(error);
+        span.setStatus(StatusCode.ERROR);
+        throw error;
+      } finally {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        span.end();
+        duration.record(seconds, series.computeIfAbsent(model, this::attributes), context);
+      }
+    }
+
+    private Attributes attributes(String model) {
+      return Attributes.of(OPERATION, "chat", PROVIDER, "local", REQUEST_MODEL, model);
+    }
+  }
+
   /** What a careful person writes where nothing of the arguments names the span. */
   private static final class HandwrittenPlain implements Model {
     private final Model delegate;
@@ -208,7 +259,12 @@ final class AllocationProbe {
   }
 
   private static OpenTelemetry sdk(Sampler sampler) {
+    return sdk(sampler, SdkMeterProvider.builder().build());
+  }
+
+  private static OpenTelemetry sdk(Sampler sampler, SdkMeterProvider meters) {
     return OpenTelemetrySdk.builder()
+        .setMeterProvider(meters)
         .setTracerProvider(
             SdkTracerProvider.builder()
                 .setSampler(sampler)
@@ -225,10 +281,21 @@ final class AllocationProbe {
         switch (arguments[0]) {
           case "sampled" -> sdk(Sampler.alwaysOn());
           case "unsampled" -> sdk(Sampler.alwaysOff());
+          case "measured" ->
+              sdk(
+                  Sampler.alwaysOn(),
+                  SdkMeterProvider.builder()
+                      .registerMetricReader(InMemoryMetricReader.create())
+                      .build());
           default -> OpenTelemetry.noop();
         };
     Model direct = new Direct();
     Tracing tracing = Tracing.create(openTelemetry);
+    if (arguments[0].equals("measured")) {
+      print("generated", new Generated(direct, tracing));
+      print("hand", new HandwrittenMeasured(direct, openTelemetry));
+      return;
+    }
     print("generated", new Generated(direct, tracing));
     print("hand", new Handwritten(direct, openTelemetry));
     print("generatedPlain", new GeneratedPlain(direct, tracing));
