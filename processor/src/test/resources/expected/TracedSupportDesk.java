@@ -164,13 +164,12 @@ public final class TracedSupportDesk implements SupportDesk, TracedWrapper<Suppo
   }
 
   private static void writeCustomerProperties(SupportDesk.Customer customer, ContentOutput out) {
-    out.property("full_name", customer, it -> it.name(), ContentWriters::text);
+    out.text("full_name", customer, it -> it.name());
   }
 
   private static void writeTicketProperties(SupportDesk.Ticket ticket, ContentOutput out) {
-    out.property("text", ticket, it -> it.text(), ContentWriters::text);
-    out.property("customer", ticket, it -> it.customer(),
-        ContentWriters.object(TracedSupportDesk::writeCustomerProperties));
+    out.text("text", ticket, it -> it.text());
+    out.object("customer", ticket, it -> it.customer(), TracedSupportDesk::writeCustomerProperties);
     out.property("openedAt", ticket, it -> it.openedAt(), ContentWriters::time);
     out.property("tags", ticket, it -> it.tags(),
         MapWriter.of(EntryNames::any, TracedSupportDesk::writeAny));

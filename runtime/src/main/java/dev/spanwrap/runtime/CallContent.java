@@ -20,39 +20,61 @@ import org.jspecify.annotations.Nullable;
 
 /** The content of one call: written on its span as it comes, kept for its event, summed up. */
 final class CallContent {
-  private final List<ContentSum<?>> sums = new ArrayList<>(1);
-  private final Set<ContentKey<?>> first = new HashSet<>();
+  private @Nullable List<ContentSum<?>> sums;
+
+  /** The keys of which only the first value counts, and there was one. */
+  private @Nullable Set<ContentKey<?>> first;
+
+  private @Nullable LastTexts texts;
 
   /** What the event says, besides what is the same for each call. */
-  private final Map<AttributeKey<?>, Object> event = new LinkedHashMap<>();
+  private @Nullable Map<AttributeKey<?>, Object> event;
 
   private boolean hasContent;
 
   /** Keeps an attribute of the span for the event. */
   synchronized void note(AttributeKey<?> key, Object value) {
-    event.put(key, value);
+    event().put(key, value);
   }
 
-  /** Records a value, now or as part of a sum. */
+  /** Records a value, now, with a later one, or as part of a sum. */
   <T> void add(TracedCall call, ContentKey<T> key, T value) {
-    ContentSettings settings = call.tracing().content();
     if (key.aggregate() == Aggregate.SUM) {
+      ContentSettings settings = call.tracing().content();
       ContentRenderer whole = settings.renderer(call, key);
       ContentRenderer part = settings.partRenderer(whole, call, key);
       synchronized (this) {
         sum(key, whole.room()).add(value, part);
       }
-    } else if (key.aggregate() != Aggregate.FIRST || !has(key)) {
-      write(call, key, value, key.writer(), key.treeWriter(value), key.isParsed());
+    } else if (key.aggregate() == Aggregate.FIRST) {
+      if (!has(key)) {
+        write(call, key, value);
+      }
+    } else if (!keepsForLater(key, value)) {
+      write(call, key, value);
     }
   }
 
+  private <T> void write(TracedCall call, ContentKey<T> key, T value) {
+    write(call, key, value, key.writer(), key.treeWriter(value), key.isParsed());
+  }
+
   private synchronized boolean has(ContentKey<?> key) {
-    return first.contains(key);
+    return first != null && first.contains(key);
+  }
+
+  private synchronized boolean keepsForLater(ContentKey<?> key, Object value) {
+    if (texts == null) {
+      texts = new LastTexts();
+    }
+    return texts.keeps(key, value);
   }
 
   @SuppressWarnings("unchecked") // the key is the same
   private <T> ContentSum<T> sum(ContentKey<T> key, int room) {
+    if (sums == null) {
+      sums = new ArrayList<>(1);
+    }
     for (ContentSum<?> sum : sums) {
       if (sum.key() == key) {
         return (ContentSum<T>) sum;
@@ -63,19 +85,27 @@ final class CallContent {
     return sum;
   }
 
-  /** Records what the sums have come to. */
+  /** Records what the sums have come to, and the last of many texts. */
   synchronized void flush(TracedCall call) {
-    for (ContentSum<?> sum : sums) {
-      boolean structured = sum.isStructured();
-      Object total = sum.total();
-      if (total != null) {
-        ContentWriter<Object> writer = structured ? ContentWriters::json : ContentWriters::text;
-        ContentKey<?> key = sum.key();
-        boolean parsed = structured || key.isParsed();
-        write(call, key, total, writer, parsed ? ContentWriters::json : writer, parsed);
-      }
+    if (texts != null) {
+      texts.forEach((key, text) -> write(call, key, text));
+      texts = null;
     }
-    sums.clear();
+    if (sums != null) {
+      sums.forEach(sum -> write(call, sum));
+      sums = null;
+    }
+  }
+
+  private void write(TracedCall call, ContentSum<?> sum) {
+    boolean structured = sum.isStructured();
+    Object total = sum.total();
+    if (total != null) {
+      ContentWriter<Object> writer = structured ? ContentWriters::json : ContentWriters::text;
+      ContentKey<?> key = sum.key();
+      boolean parsed = structured || key.isParsed();
+      write(call, key, total, writer, parsed ? ContentWriters::json : writer, parsed);
+    }
   }
 
   /**
@@ -129,18 +159,30 @@ final class CallContent {
   }
 
   private synchronized void keep(ContentKey<?> key, @Nullable Value<?> tree) {
-    first.add(key);
+    if (key.aggregate() == Aggregate.FIRST) {
+      if (first == null) {
+        first = new HashSet<>();
+      }
+      first.add(key);
+    }
     if (tree == null) {
       return;
     }
     hasContent = true;
-    event.remove(key.text());
-    event.remove(key.structured());
+    event().remove(key.text());
+    event().remove(key.structured());
     if (tree.getType() == ValueType.STRING) {
-      event.put(key.text(), tree.getValue());
+      event().put(key.text(), tree.getValue());
     } else {
-      event.put(key.structured(), tree);
+      event().put(key.structured(), tree);
     }
+  }
+
+  private Map<AttributeKey<?>, Object> event() {
+    if (event == null) {
+      event = new LinkedHashMap<>();
+    }
+    return event;
   }
 
   /** Whether an event has anything to say. */
@@ -150,6 +192,6 @@ final class CallContent {
 
   @SuppressWarnings("unchecked")
   synchronized void setOn(LogRecordBuilder record) {
-    event.forEach((key, value) -> record.setAttribute((AttributeKey<Object>) key, value));
+    event().forEach((key, value) -> record.setAttribute((AttributeKey<Object>) key, value));
   }
 }

@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentOutput {
   private final OpenPath path = new OpenPath();
-  private final BoundedSink sink;
-  private final int maxDepth;
-  private int floor;
-  private @Nullable Throwable failure;
+  private final Bounds bounds;
+  private final GuardedReading reading;
 
-  ContentOutput(Sink sink, int limit, int maxDepth) {
-    this.sink = new BoundedSink(sink, limit, path);
-    this.maxDepth = maxDepth;
+  ContentOutput(BoundedSink sink, int limit, int maxDepth) {
+    this.bounds = new Bounds(sink, limit, path);
+    this.reading = new GuardedReading(this, bounds, path, maxDepth);
   }
 
   /**
@@ -36,12 +34,12 @@ public final class ContentOutput {
    * @return false if a marker was written instead: then neither properties nor an end follow
    */
   public boolean beginObject(Object self) {
-    return enter(self) && sink.begin(self, OpenPath.Kind.OBJECT);
+    return reading.enter(self) && bounds.begin(self, OpenPath.Kind.OBJECT);
   }
 
   /** Ends the object that was begun last. */
   public void endObject() {
-    end();
+    reading.end();
   }
 
   /**
@@ -51,12 +49,12 @@ public final class ContentOutput {
    * @return false if a marker was written instead: then neither elements nor an end follow
    */
   public boolean beginArray(Object self) {
-    return enter(self) && sink.begin(self, OpenPath.Kind.ARRAY);
+    return reading.enter(self) && bounds.begin(self, OpenPath.Kind.ARRAY);
   }
 
   /** Ends the array that was begun last. */
   public void endArray() {
-    end();
+    reading.end();
   }
 
   /**
@@ -66,7 +64,7 @@ public final class ContentOutput {
    * @return this output
    */
   public ContentOutput name(String name) {
-    sink.name(name);
+    bounds.name(name);
     return this;
   }
 
@@ -77,9 +75,9 @@ public final class ContentOutput {
    */
   public void text(@Nullable CharSequence text) {
     if (text == null) {
-      sink.nothing();
+      bounds.nothing();
     } else {
-      sink.text(text);
+      bounds.text(text);
     }
   }
 
@@ -89,7 +87,7 @@ public final class ContentOutput {
    * @param value the number
    */
   public void number(long value) {
-    sink.number(value);
+    bounds.number(value);
   }
 
   /**
@@ -99,9 +97,9 @@ public final class ContentOutput {
    */
   public void number(double value) {
     if (Double.isFinite(value)) {
-      sink.number(Double.toString(value));
+      bounds.literal(Double.toString(value));
     } else {
-      sink.text(Double.toString(value));
+      bounds.text(Double.toString(value));
     }
   }
 
@@ -112,9 +110,9 @@ public final class ContentOutput {
    */
   public void number(float value) {
     if (Float.isFinite(value)) {
-      sink.number(Float.toString(value));
+      bounds.literal(Float.toString(value));
     } else {
-      sink.text(Float.toString(value));
+      bounds.text(Float.toString(value));
     }
   }
 
@@ -125,11 +123,11 @@ public final class ContentOutput {
    */
   public void number(@Nullable BigInteger value) {
     if (value == null) {
-      sink.nothing();
-    } else if (value.bitLength() > 4L * sink.limit()) {
-      sink.cut(); // it has more digits than there is room for
+      bounds.nothing();
+    } else if (value.bitLength() > 4L * bounds.limit()) {
+      bounds.cut(); // it has more digits than there is room for
     } else {
-      sink.number(value.toString());
+      bounds.literal(value.toString());
     }
   }
 
@@ -140,11 +138,11 @@ public final class ContentOutput {
    */
   public void number(@Nullable BigDecimal value) {
     if (value == null) {
-      sink.nothing();
-    } else if (value.unscaledValue().bitLength() > 4L * sink.limit()) {
-      sink.cut(); // it has more digits than there is room for
+      bounds.nothing();
+    } else if (value.unscaledValue().bitLength() > 4L * bounds.limit()) {
+      bounds.cut(); // it has more digits than there is room for
     } else {
-      sink.number(value.toString());
+      bounds.literal(value.toString());
     }
   }
 
@@ -154,12 +152,12 @@ public final class ContentOutput {
    * @param value which
    */
   public void flag(boolean value) {
-    sink.flag(value);
+    bounds.literal(value ? "true" : "false");
   }
 
   /** Writes null. */
   public void nothing() {
-    sink.nothing();
+    bounds.nothing();
   }
 
   /**
@@ -169,11 +167,11 @@ public final class ContentOutput {
    */
   public void raw(@Nullable String json) {
     if (json == null) {
-      sink.nothing();
-    } else if (JsonParser.parse(json, new NullSink())) {
-      JsonParser.parse(json, new ReplaySink(this));
+      bounds.nothing();
+    } else if (JsonParser.parse(json, NoTokens.INSTANCE)) {
+      JsonParser.parse(json, new ReplayedTokens(this));
     } else {
-      sink.text(json);
+      bounds.text(json);
     }
   }
 
@@ -183,7 +181,7 @@ public final class ContentOutput {
    * @param bytes how many bytes
    */
   public void binary(long bytes) {
-    sink.mark(Marker.binary(bytes));
+    bounds.mark(Marker.binary(bytes));
   }
 
   /**
@@ -192,7 +190,7 @@ public final class ContentOutput {
    * @param value the value
    */
   public void unknown(Object value) {
-    sink.mark(Marker.unknown(value.getClass()));
+    bounds.mark(Marker.unknown(value.getClass()));
   }
 
   /**
@@ -210,7 +208,56 @@ public final class ContentOutput {
       T owner,
       ContentGetter<? super T, ? extends V> getter,
       ContentWriter<? super V> writer) {
-    property(name, owner, getter, value -> false, writer);
+    reading.property(name, owner, getter, writer);
+  }
+
+  /**
+   * Writes a property that is a text in JSON, as {@link ContentWriters#text} writes it, unless
+   * reading it throws: then a marker.
+   *
+   * @param name its name
+   * @param owner whose property it is
+   * @param getter reads it
+   * @param <T> the owner's type
+   */
+  public <T> void text(String name, T owner, ContentGetter<? super T, ?> getter) {
+    reading.text(name, owner, getter);
+  }
+
+  /**
+   * Writes a property that is an object, unless reading it throws: then a marker.
+   *
+   * @param name its name
+   * @param owner whose property it is
+   * @param getter reads it
+   * @param properties writes the object's properties, if it is not null
+   * @param <T> the owner's type
+   * @param <V> the object's type
+   */
+  public <T, V> void object(
+      String name,
+      T owner,
+      ContentGetter<? super T, ? extends V> getter,
+      ContentWriter<? super V> properties) {
+    reading.object(name, owner, getter, properties);
+  }
+
+  /**
+   * Writes a property that is a collection of objects, unless reading it throws: then a marker.
+   *
+   * @param name its name
+   * @param owner whose property it is
+   * @param getter reads it
+   * @param properties writes the properties of one object, if it is not null
+   * @param <T> the owner's type
+   * @param <E> the type of the objects
+   */
+  public <T, E> void objects(
+      String name,
+      T owner,
+      ContentGetter<? super T, ? extends Iterable<? extends E>> getter,
+      ContentWriter<? super E> properties) {
+    reading.objects(name, owner, getter, properties);
   }
 
   /**
@@ -230,22 +277,7 @@ public final class ContentOutput {
       ContentGetter<? super T, ? extends V> getter,
       Omission<? super V> omission,
       ContentWriter<? super V> writer) {
-    if (sink.isFull()) {
-      return;
-    }
-    V value;
-    try {
-      value = getter.get(owner);
-      if (omission.omits(value)) {
-        return;
-      }
-    } catch (Throwable error) {
-      sink.name(name);
-      failed(error);
-      return;
-    }
-    sink.name(name);
-    value(value, writer);
+    reading.property(name, owner, getter, omission, writer);
   }
 
   /**
@@ -264,18 +296,7 @@ public final class ContentOutput {
       ContentGetter<? super T, ? extends V> getter,
       Omission<? super V> omission,
       ContentWriter<? super V> writer) {
-    if (sink.isFull()) {
-      return;
-    }
-    V value;
-    try {
-      value = getter.get(owner);
-      value = omission.omits(value) ? null : value;
-    } catch (Throwable error) {
-      failed(error);
-      return;
-    }
-    value(value, writer);
+    reading.element(owner, getter, omission, writer);
   }
 
   /**
@@ -289,25 +310,7 @@ public final class ContentOutput {
    */
   public <T, V> void inline(
       T owner, ContentGetter<? super T, ? extends V> getter, ContentWriter<? super V> properties) {
-    if (sink.isFull()) {
-      return;
-    }
-    int outerFloor = floor;
-    int depth = path.depth();
-    try {
-      V value = getter.get(owner);
-      if (value != null && !path.contains(value) && depth < maxDepth) {
-        path.push(value, OpenPath.Kind.NONE);
-        floor = path.depth();
-        properties.write(value, this);
-      }
-    } catch (Throwable error) {
-      failed(error);
-    }
-    while (path.depth() > depth) {
-      sink.end();
-    }
-    floor = outerFloor;
+    reading.inline(owner, getter, properties);
   }
 
   /**
@@ -318,25 +321,7 @@ public final class ContentOutput {
    * @param <V> the value's type
    */
   public <V> void value(@Nullable V value, ContentWriter<? super V> writer) {
-    if (value == null) {
-      sink.nothing();
-      return;
-    }
-    int outerFloor = floor;
-    floor = path.depth();
-    int count = path.count();
-    try {
-      writer.write(value, this);
-    } catch (Throwable error) {
-      failed(error);
-    }
-    while (path.depth() > floor) {
-      sink.end();
-    }
-    if (sink.isNamed() || (path.count() == count && path.closers() > 0)) {
-      sink.nothing(); // nothing was written: the property must still be one
-    }
-    floor = outerFloor;
+    reading.value(value, writer);
   }
 
   /**
@@ -348,11 +333,7 @@ public final class ContentOutput {
    * @param <V> the value's type
    */
   public <V> void insteadOf(Object self, @Nullable V value, ContentWriter<? super V> writer) {
-    if (enter(self)) {
-      path.push(self, OpenPath.Kind.NONE);
-      value(value, writer);
-      path.pop();
-    }
+    reading.insteadOf(self, value, writer);
   }
 
   /**
@@ -361,53 +342,26 @@ public final class ContentOutput {
    * @return true once it is
    */
   public boolean isFull() {
-    return sink.isFull();
+    return bounds.isFull();
   }
 
   /** Returns whether anything but one null was written. */
   boolean isSubstantial() {
-    return sink.isSubstantial();
+    return bounds.isSubstantial();
   }
 
   /** Returns whether the root is an object or an array. */
   boolean isStructured() {
-    return sink.isStructured();
+    return bounds.isStructured();
   }
 
   /** Returns what was thrown first while the content was read. */
   @Nullable Throwable failure() {
-    return failure;
+    return reading.failure();
   }
 
   /** Writes a number as JSON spells it. */
   void literal(String literal) {
-    sink.number(literal);
-  }
-
-  private boolean enter(Object self) {
-    if (path.contains(self)) {
-      sink.mark(Marker.CYCLE);
-    } else if (path.depth() >= maxDepth) {
-      sink.mark(Marker.DEPTH);
-    } else {
-      return !sink.isFull();
-    }
-    return false;
-  }
-
-  private void end() {
-    if (path.depth() > floor) {
-      sink.end();
-    }
-  }
-
-  private void failed(Throwable error) {
-    if (failure == null) {
-      failure = error;
-    }
-    if (path.innermost() == OpenPath.Kind.OBJECT && !sink.isNamed()) {
-      sink.name(Marker.REST);
-    }
-    sink.mark(Marker.failed(error));
+    bounds.literal(literal);
   }
 }

@@ -90,12 +90,15 @@ public final class ContentRenderer {
    */
   public <T> @Nullable RenderedContent render(
       String key, @Nullable T value, ContentWriter<? super T> writer, boolean parsed) {
-    JsonSink json = new JsonSink();
-    ContentOutput out = new ContentOutput(json, room(), JSON_DEPTH);
-    if (!write(value, writer, out)) {
-      return null;
+    String whole;
+    ContentOutput out;
+    try (JsonSink json = new JsonSink()) {
+      out = new ContentOutput(json, room(), JSON_DEPTH);
+      if (!write(value, writer, out)) {
+        return null;
+      }
+      whole = json.toString();
     }
-    String whole = json.toString();
     if (redaction == null) {
       return rendered(value, whole, out, parsed);
     }
@@ -148,7 +151,7 @@ public final class ContentRenderer {
   }
 
   private static boolean isJson(String text) {
-    return (text.startsWith("{") || text.startsWith("[")) && JsonParser.parse(text, new NullSink());
+    return (text.startsWith("{") || text.startsWith("[")) && JsonParser.parse(text, NoTokens.INSTANCE);
   }
 
   private <T> boolean write(@Nullable T value, ContentWriter<? super T> writer, ContentOutput out) {

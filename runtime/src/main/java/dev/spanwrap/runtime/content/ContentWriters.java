@@ -19,7 +19,7 @@ public final class ContentWriters {
    * @param out where to write it
    */
   public static void text(Object value, ContentOutput out) {
-    CharSequence text = JdkText.of(value);
+    CharSequence text = value instanceof String string ? string : JdkText.of(value);
     if (text == null) {
       out.unknown(value);
     } else {

@@ -24,10 +24,11 @@ public final class JsonLeaves {
     if (!text.startsWith("{") && !text.startsWith("[")) {
       return leaf.apply(text);
     }
-    LeafSink leaves = new LeafSink(hidden, replacement, leaf);
-    if (!JsonParser.parse(text, leaves)) {
-      return leaf.apply(text);
+    try (ReplacedLeaves leaves = new ReplacedLeaves(hidden, replacement, leaf)) {
+      if (!JsonParser.parse(text, leaves)) {
+        return leaf.apply(text);
+      }
+      return leaves.isChanged() ? leaves.toString() : text;
     }
-    return leaves.isChanged() ? leaves.toString() : text;
   }
 }

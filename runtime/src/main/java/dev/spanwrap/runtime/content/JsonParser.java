@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.runtime.content;
 
-/** Reads text of JSON, strictly, and says it to a sink token by token. */
+/** Reads text of JSON, strictly, and tells what it says token by token. */
 final class JsonParser {
   private static final int MAX_DEPTH = 500;
 
@@ -16,17 +16,17 @@ final class JsonParser {
   }
 
   private final String json;
-  private final Sink sink;
+  private final JsonTokens tokens;
   private int at;
 
-  private JsonParser(String json, Sink sink) {
+  private JsonParser(String json, JsonTokens tokens) {
     this.json = json;
-    this.sink = sink;
+    this.tokens = tokens;
   }
 
-  /** Returns whether {@code json} is one value of JSON and nothing else; says it to the sink. */
-  static boolean parse(String json, Sink sink) {
-    JsonParser parser = new JsonParser(json, sink);
+  /** Returns whether {@code json} is one value of JSON and nothing else; says it to the tokens. */
+  static boolean parse(String json, JsonTokens tokens) {
+    JsonParser parser = new JsonParser(json, tokens);
     try {
       parser.value(0);
       return parser.peek() == 0 && parser.at == json.length();
@@ -40,20 +40,19 @@ final class JsonParser {
       case '{' -> object(depth);
       case '[' -> array(depth);
       case '"' -> {
-        String text = string();
-        sink.text(text, text.length(), "");
+        tokens.text(string());
       }
       case 't' -> {
         word("true");
-        sink.flag(true);
+        tokens.constant("true");
       }
       case 'f' -> {
         word("false");
-        sink.flag(false);
+        tokens.constant("false");
       }
       case 'n' -> {
         word("null");
-        sink.nothing();
+        tokens.constant("null");
       }
       default -> number();
     }
@@ -62,11 +61,11 @@ final class JsonParser {
   private void object(int depth) {
     check(depth < MAX_DEPTH);
     at++;
-    sink.beginObject();
+    tokens.beginObject();
     if (peek() != '}') {
       do {
         check(peek() == '"');
-        sink.name(string());
+        tokens.name(string());
         check(peek() == ':');
         at++;
         value(depth + 1);
@@ -74,13 +73,13 @@ final class JsonParser {
     } else {
       at++;
     }
-    sink.endObject();
+    tokens.endObject();
   }
 
   private void array(int depth) {
     check(depth < MAX_DEPTH);
     at++;
-    sink.beginArray();
+    tokens.beginArray();
     if (peek() != ']') {
       do {
         value(depth + 1);
@@ -88,7 +87,7 @@ final class JsonParser {
     } else {
       at++;
     }
-    sink.endArray();
+    tokens.endArray();
   }
 
   /** Consumes a comma, or the end: then returns false. */
@@ -106,7 +105,7 @@ final class JsonParser {
     }
     String literal = json.substring(start, at);
     check(Numbers.isLiteral(literal));
-    sink.number(literal);
+    tokens.number(literal);
   }
 
   private void word(String word) {

@@ -5,7 +5,7 @@ package dev.spanwrap.runtime.content;
 import io.opentelemetry.api.common.Value;
 import java.math.BigDecimal;
 
-/** What becomes of numbers that JSON or a value cannot hold: they become text. */
+/** What becomes of literals of JSON: of numbers that a value cannot hold, text. */
 final class Numbers {
   private Numbers() {}
 
@@ -38,8 +38,18 @@ final class Numbers {
     return i == text.length();
   }
 
+  /** Returns what a literal of JSON says. */
+  static Value<?> literal(String literal) {
+    return switch (literal) {
+      case "null" -> Value.empty();
+      case "true" -> Value.of(true);
+      case "false" -> Value.of(false);
+      default -> value(literal);
+    };
+  }
+
   /** Returns a long, a double that reads back as the same number, or else the literal as text. */
-  static Value<?> value(String literal) {
+  private static Value<?> value(String literal) {
     if (literal.length() < 20 && digits(literal, literal.startsWith("-") ? 1 : 0) > 0) {
       try {
         return Value.of(Long.parseLong(literal));

@@ -14,30 +14,35 @@ final class OpenPath {
     NONE
   }
 
-  private @Nullable Object[] selves = new Object[16];
-  private Kind[] kinds = new Kind[16];
-  private int[] counts = new int[16];
+  private @Nullable Object[] selves = new Object[8];
+  private Kind[] kinds = new Kind[8];
   private int depth;
   private int closers;
+  private Kind innermost = Kind.NONE;
 
   void push(@Nullable Object self, Kind kind) {
     if (depth == selves.length) {
       selves = Arrays.copyOf(selves, depth * 2);
       kinds = Arrays.copyOf(kinds, depth * 2);
-      counts = Arrays.copyOf(counts, depth * 2);
     }
     selves[depth] = self;
     kinds[depth] = kind;
-    counts[depth] = 0;
     depth++;
-    closers += kind == Kind.NONE ? 0 : 1;
+    if (kind != Kind.NONE) {
+      closers++;
+      innermost = kind;
+    }
   }
 
   Kind pop() {
     depth--;
     selves[depth] = null;
-    closers -= kinds[depth] == Kind.NONE ? 0 : 1;
-    return kinds[depth];
+    Kind popped = kinds[depth];
+    if (popped != Kind.NONE) {
+      closers--;
+      innermost = enclosing();
+    }
+    return popped;
   }
 
   int depth() {
@@ -60,28 +65,14 @@ final class OpenPath {
 
   /** Returns what the innermost bracket is, {@code NONE} at the root. */
   Kind innermost() {
-    int i = bracket();
-    return i < 0 ? Kind.NONE : kinds[i];
+    return innermost;
   }
 
-  /** Returns how many values the innermost bracket has. */
-  int count() {
-    int i = bracket();
-    return i < 0 ? 0 : counts[i];
-  }
-
-  void counted() {
-    int i = bracket();
-    if (i >= 0) {
-      counts[i]++;
-    }
-  }
-
-  private int bracket() {
+  private Kind enclosing() {
     int i = depth - 1;
     while (i >= 0 && kinds[i] == Kind.NONE) {
       i--;
     }
-    return i;
+    return i < 0 ? Kind.NONE : kinds[i];
   }
 }

@@ -33,9 +33,10 @@ public final class RenderedContent {
     if (whole.length() <= maxCharacters) {
       return whole;
     }
-    JsonSink sink = new JsonSink();
-    replay(json, new ContentOutput(sink, maxCharacters, ContentRenderer.JSON_DEPTH));
-    return sink.toString();
+    try (JsonSink sink = new JsonSink()) {
+      replay(json, new ContentOutput(sink, maxCharacters, ContentRenderer.JSON_DEPTH));
+      return sink.toString();
+    }
   }
 
   /**

@@ -10,14 +10,20 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds an OpenTelemetry value; what is wider than a long or a double becomes text. */
-final class ValueSink implements Sink {
+/**
+ * Builds an OpenTelemetry value, bounded as its JSON would be; what is wider than a long or a double
+ * becomes text.
+ */
+final class ValueSink implements BoundedSink {
   /** An object or an array that is being written; an array has no {@code properties}. */
   private record Open(
-      @Nullable String name, @Nullable List<KeyValue> properties, List<Value<?>> elements) {}
+      @Nullable String name, @Nullable List<KeyValue> properties, List<Value<?>> elements) {
+    boolean isEmpty() {
+      return elements.isEmpty() && (properties == null || properties.isEmpty());
+    }
+  }
 
   private final Deque<Open> path = new ArrayDeque<>();
-  private @Nullable String name;
   private @Nullable Value<?> root;
 
   @Nullable Value<?> value() {
@@ -25,69 +31,73 @@ final class ValueSink implements Sink {
   }
 
   @Override
-  public void beginObject() {
-    path.push(new Open(name, new ArrayList<>(), List.of()));
-    name = null;
+  public int begin(OpenPath.Kind kind, @Nullable String name, int room) {
+    int taken = header(name, room) + 1;
+    if (taken > room) {
+      return NO_ROOM;
+    }
+    boolean object = kind == OpenPath.Kind.OBJECT;
+    path.push(
+        object
+            ? new Open(name, new ArrayList<>(), List.of())
+            : new Open(name, null, new ArrayList<>()));
+    return taken;
   }
 
   @Override
-  public void beginArray() {
-    path.push(new Open(name, null, new ArrayList<>()));
-    name = null;
-  }
-
-  @Override
-  public void endObject() {
-    end();
-  }
-
-  @Override
-  public void endArray() {
-    end();
-  }
-
-  @Override
-  public void name(String name) {
-    this.name = name;
-  }
-
-  @Override
-  public void text(CharSequence text, int end, String suffix) {
-    String prefix = end == text.length() ? text.toString() : text.subSequence(0, end).toString();
-    add(Value.of(suffix.isEmpty() ? prefix : prefix + suffix));
-  }
-
-  @Override
-  public void number(long value) {
-    add(Value.of(value));
-  }
-
-  @Override
-  public void number(String literal) {
-    add(Numbers.value(literal));
-  }
-
-  @Override
-  public void flag(boolean value) {
-    add(Value.of(value));
-  }
-
-  @Override
-  public void nothing() {
-    add(Value.empty());
-  }
-
-  private void end() {
+  public void end(OpenPath.Kind kind) {
     Open open = path.pop();
-    name = open.name;
     List<KeyValue> properties = open.properties;
     add(
+        open.name,
         properties == null
             ? Value.of(open.elements)
             : Value.of(properties.toArray(new KeyValue[0])));
   }
 
-  private void add(Value<?> value) {
+  @Override
+  public int text(@Nullable String name, CharSequence text, int room) {
+    int taken = header(name, room) + (path.isEmpty() ? text.length() : quoted(text, room));
+    if (taken > room) {
+      return NO_ROOM;
+    }
+    add(name, Value.of(text.toString()));
+    return taken;
+  }
+
+  @Override
+  public int textCut(@Nullable String name, CharSequence text, String suffix, int room) {
+    int left = room - suffix.length() - header(name, room) - (path.isEmpty() ? 0 : 2);
+    if (left < 0) {
+      return NO_ROOM;
+    }
+    int end =
+        path.isEmpty() ? JsonEscapes.fittingPlain(text, left) : JsonEscapes.fitting(text, left);
+    add(name, Value.of(JsonEscapes.prefix(text, end) + suffix));
+    return room;
+  }
+
+  @Override
+  public int number(@Nullable String name, long value, int room) {
+    int taken = header(name, room) + Long.toString(value).length();
+    if (taken > room) {
+      return NO_ROOM;
+    }
+    add(name, Value.of(value));
+    return taken;
+  }
+
+  @Override
+  public int literal(@Nullable String name, String literal, int room) {
+    int taken = header(name, room) + literal.length();
+    if (taken > room) {
+      return NO_ROOM;
+    }
+    add(name, Numbers.literal(literal));
+    return taken;
+  }
+
+  private void add(@Nullable String name, Value<?> value) {
     Open open = path.peek();
     if (open == null) {
       root = value;
@@ -96,6 +106,16 @@ final class ValueSink implements Sink {
     } else {
       open.properties.add(KeyValue.of(name == null ? "" : name, value));
     }
-    name = null;
+  }
+
+  /** Returns what a comma and a name take, or any number larger than {@code room}. */
+  private int header(@Nullable String name, int room) {
+    Open open = path.peek();
+    int comma = open == null || open.isEmpty() ? 0 : 1;
+    return name == null ? comma : comma + quoted(name, room) + 1;
+  }
+
+  private static int quoted(CharSequence text, int room) {
+    return JsonEscapes.length(text, room) + 2;
   }
 }

@@ -26,7 +26,7 @@ final class Contents {
 
   /** Returns whether a text is one value of JSON. */
   static boolean isJson(String text) {
-    return JsonParser.parse(text, new NullSink());
+    return JsonParser.parse(text, NoTokens.INSTANCE);
   }
 
   /** Returns a list in a list in a list. */

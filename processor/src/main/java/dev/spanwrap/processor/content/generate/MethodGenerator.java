@@ -42,19 +42,19 @@ public final class MethodGenerator {
     this.symbols = new Symbols(definitions, known, new MethodNames(taken));
     this.shapes = new ShapeCode(wrapper, symbols);
     models.forEach(model -> writers.add(shapes.writer(model.root())));
-    DefinitionCode code = new DefinitionCode(symbols, shapes);
     for (int i = 0; i < symbols.requested().size(); i++) {
-      methods.add(method(symbols.requested().get(i), code));
+      methods.add(method(symbols.requested().get(i)));
     }
   }
 
-  private MethodSpec method(String id, DefinitionCode code) {
+  private MethodSpec method(String id) {
+    ChoiceCode choices = new ChoiceCode(symbols, shapes);
     if (id.equals(Symbols.ANY)) {
-      return code.any();
+      return choices.any();
     }
     return id.startsWith(Symbols.NAME)
-        ? code.name(symbols.definition(id.substring(Symbols.NAME.length())))
-        : code.method(symbols.definition(id));
+        ? new NamerCode(symbols).name(symbols.definition(id.substring(Symbols.NAME.length())))
+        : new DefinitionCode(symbols, shapes, choices).method(symbols.definition(id));
   }
 
   /**

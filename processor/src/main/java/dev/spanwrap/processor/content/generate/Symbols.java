@@ -142,7 +142,7 @@ final class Symbols {
                       Modifier.PRIVATE,
                       Modifier.STATIC,
                       Modifier.FINAL)
-                  .addAnnotations(DefinitionCode.suppressing(definition.suppressions()))
+                  .addAnnotations(Methods.suppressing(definition.suppressions()))
                   .initializer(
                       "$T.of(() -> new $T$L())",
                       ContentRuntime.DEFAULTS,

@@ -4,18 +4,20 @@ package dev.spanwrap.runtime.content;
 
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON with texts and numbers replaced, and some properties hidden as a whole. */
-final class LeafSink implements Sink {
+final class ReplacedLeaves implements JsonTokens, AutoCloseable {
   private final JsonSink json = new JsonSink();
   private final Predicate<String> hidden;
   private final String replacement;
   private final UnaryOperator<String> leaf;
+  private @Nullable String name;
   private int hiddenDepth;
   private boolean hiding;
   private boolean changed;
 
-  LeafSink(Predicate<String> hidden, String replacement, UnaryOperator<String> leaf) {
+  ReplacedLeaves(Predicate<String> hidden, String replacement, UnaryOperator<String> leaf) {
     this.hidden = hidden;
     this.replacement = replacement;
     this.leaf = leaf;
@@ -30,16 +32,16 @@ final class LeafSink implements Sink {
     if (hiding) {
       hiddenDepth++;
     } else {
-      json.beginObject();
+      json.begin(OpenPath.Kind.OBJECT, taken(), Integer.MAX_VALUE);
     }
   }
 
   @Override
   public void endObject() {
     if (hiding) {
-      close();
+      endHidden();
     } else {
-      json.endObject();
+      json.end(OpenPath.Kind.OBJECT);
     }
   }
 
@@ -48,46 +50,40 @@ final class LeafSink implements Sink {
     if (hiding) {
       hiddenDepth++;
     } else {
-      json.beginArray();
+      json.begin(OpenPath.Kind.ARRAY, taken(), Integer.MAX_VALUE);
     }
   }
 
   @Override
   public void endArray() {
     if (hiding) {
-      close();
+      endHidden();
     } else {
-      json.endArray();
+      json.end(OpenPath.Kind.ARRAY);
     }
   }
 
   @Override
-  public void name(String name) {
+  public void name(String next) {
     if (hiding) {
       return;
     }
-    String left = leaf.apply(name);
-    changed |= !left.equals(name);
-    json.name(left);
-    if (hidden.test(name)) {
+    String left = leaf.apply(next);
+    changed |= !left.equals(next);
+    name = left;
+    if (hidden.test(next)) {
       hiding = true;
       changed = true;
     }
   }
 
   @Override
-  public void text(CharSequence text, int end, String suffix) {
+  public void text(String text) {
     if (!hidden()) {
-      String before = text.toString();
-      String after = leaf.apply(before);
-      changed |= !after.equals(before);
-      json.text(after, after.length(), "");
+      String after = leaf.apply(text);
+      changed |= !after.equals(text);
+      json.text(taken(), after, Integer.MAX_VALUE);
     }
-  }
-
-  @Override
-  public void number(long value) {
-    number(Long.toString(value));
   }
 
   @Override
@@ -95,31 +91,36 @@ final class LeafSink implements Sink {
     if (!hidden()) {
       String after = leaf.apply(literal);
       if (after.equals(literal)) {
-        json.number(literal);
+        json.literal(taken(), literal, Integer.MAX_VALUE);
       } else {
         changed = true;
-        json.text(after, after.length(), "");
+        json.text(taken(), after, Integer.MAX_VALUE);
       }
     }
   }
 
   @Override
-  public void flag(boolean value) {
+  public void constant(String literal) {
     if (!hidden()) {
-      json.flag(value);
-    }
-  }
-
-  @Override
-  public void nothing() {
-    if (!hidden()) {
-      json.nothing();
+      json.literal(taken(), literal, Integer.MAX_VALUE);
     }
   }
 
   @Override
   public String toString() {
     return json.toString();
+  }
+
+  @Override
+  public void close() {
+    json.close();
+  }
+
+  /** Returns the name of the value that comes now, null in an array. */
+  private @Nullable String taken() {
+    String taken = name;
+    name = null;
+    return taken;
   }
 
   /** Returns whether a scalar is hidden; one that is a whole property ends the hiding. */
@@ -131,7 +132,7 @@ final class LeafSink implements Sink {
     return hiding;
   }
 
-  private void close() {
+  private void endHidden() {
     hiddenDepth--;
     if (hiddenDepth == 0) {
       replaced();
@@ -139,7 +140,7 @@ final class LeafSink implements Sink {
   }
 
   private void replaced() {
-    json.text(replacement, replacement.length(), "");
+    json.text(taken(), replacement, Integer.MAX_VALUE);
     hiding = false;
   }
 }

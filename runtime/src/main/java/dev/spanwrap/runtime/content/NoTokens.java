@@ -3,7 +3,11 @@
 package dev.spanwrap.runtime.content;
 
 /** Takes everything and keeps nothing: to see whether a text is JSON. */
-class NullSink implements Sink {
+final class NoTokens implements JsonTokens {
+  static final JsonTokens INSTANCE = new NoTokens();
+
+  private NoTokens() {}
+
   @Override
   public void beginObject() {}
 
@@ -20,17 +24,11 @@ class NullSink implements Sink {
   public void name(String name) {}
 
   @Override
-  public void text(CharSequence text, int end, String suffix) {}
-
-  @Override
-  public void number(long value) {}
+  public void text(String text) {}
 
   @Override
   public void number(String literal) {}
 
   @Override
-  public void flag(boolean value) {}
-
-  @Override
-  public void nothing() {}
+  public void constant(String literal) {}
 }

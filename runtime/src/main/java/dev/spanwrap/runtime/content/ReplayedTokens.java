@@ -3,11 +3,11 @@
 package dev.spanwrap.runtime.content;
 
 /** Says what was JSON already to an output, which keeps its bounds. */
-final class ReplaySink implements Sink {
+final class ReplayedTokens implements JsonTokens {
   private final ContentOutput out;
   private int skipped;
 
-  ReplaySink(ContentOutput out) {
+  ReplayedTokens(ContentOutput out) {
     this.out = out;
   }
 
@@ -51,16 +51,9 @@ final class ReplaySink implements Sink {
   }
 
   @Override
-  public void text(CharSequence text, int end, String suffix) {
+  public void text(String text) {
     if (skipped == 0) {
       out.text(text);
-    }
-  }
-
-  @Override
-  public void number(long value) {
-    if (skipped == 0) {
-      out.number(value);
     }
   }
 
@@ -72,16 +65,14 @@ final class ReplaySink implements Sink {
   }
 
   @Override
-  public void flag(boolean value) {
-    if (skipped == 0) {
-      out.flag(value);
+  public void constant(String literal) {
+    if (skipped > 0) {
+      return;
     }
-  }
-
-  @Override
-  public void nothing() {
-    if (skipped == 0) {
+    if (literal.equals("null")) {
       out.nothing();
+    } else {
+      out.literal(literal);
     }
   }
 }
