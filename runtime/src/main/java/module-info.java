@@ -11,6 +11,7 @@ module dev.spanwrap.runtime {
   requires transitive io.opentelemetry.api;
   requires transitive io.opentelemetry.context;
   requires java.logging;
+  requires static transitive dev.spanwrap.annotations;
   requires static io.grpc;
   requires static io.grpc.stub;
   requires static io.opentelemetry.instrumentation.reactor_3_1;

@@ -55,6 +55,7 @@ class ArchitectureTest {
 
   private static List<OptionalLibrary> optionalLibraries() {
     return List.of(
+        new OptionalLibrary("dev.spanwrap.annotations..", List.of("TextAs")),
         new OptionalLibrary("io.opentelemetry.sdk..", List.of("AttributeFiltering", "conformance")),
         new OptionalLibrary("org.junit.jupiter.api..", List.of("conformance")),
         new OptionalLibrary(

@@ -229,6 +229,13 @@ class CapturePathsTest {
   }
 
   @Test
+  void whatReplacesACaptureReplacesItWhereItFindsNothing() {
+    model(reply()).override(null, "p");
+
+    assertThat(telemetry.span().getAttributes().get(stringKey("gen_ai.request.model"))).isNull();
+  }
+
+  @Test
   void nullElementsOfACollectionAreSkippedAndNullPartsEndThePath() {
     model(
             new Reply(

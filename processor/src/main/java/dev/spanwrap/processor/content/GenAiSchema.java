@@ -25,6 +25,12 @@ public final class GenAiSchema {
   private static final Set<String> OBJECTS =
       Set.of("gen_ai.tool.call.arguments", "gen_ai.tool.call.result");
 
+  private static final Map<String, String> MAPPERS_OF_TEXT =
+      Map.of(
+          "gen_ai.input.messages", "TextAsUserMessage",
+          "gen_ai.output.messages", "TextAsAssistantMessage",
+          "gen_ai.system_instructions", "TextAsInstructions");
+
   private final Map<String, Definition> definitions;
 
   private GenAiSchema(ContentModel model) {
@@ -43,6 +49,19 @@ public final class GenAiSchema {
    */
   public static Optional<String> difference(String key, ContentModel model) {
     return new GenAiSchema(model).find(key, model.root());
+  }
+
+  /**
+   * Returns what makes a text what the conventions ask of an attribute.
+   *
+   * @param key the attribute's key
+   * @param model what is written for it
+   * @return the qualified name of the runtime's mapper; empty if a text will do, or if it is none
+   */
+  public static Optional<String> mapperOfText(String key, ContentModel model) {
+    return Optional.ofNullable(MAPPERS_OF_TEXT.get(key))
+        .filter(name -> model.root() == Shape.Scalar.TEXT)
+        .map(name -> "dev.spanwrap.runtime.content." + name);
   }
 
   private Optional<String> find(String key, Shape root) {

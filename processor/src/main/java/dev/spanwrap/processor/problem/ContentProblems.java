@@ -35,6 +35,16 @@ public final class ContentProblems {
         difference);
   }
 
+  public static Problem text(Site site, String key, String type, String mapper) {
+    return warning(
+        Code.CONTENT_SCHEMA,
+        site,
+        "The conventions say what %s holds, but %s is written as a text. Add mapper = %s.class.",
+        key,
+        type,
+        mapper);
+  }
+
   public static Problem aggregate(Site site, String aggregate) {
     return error(
         Code.AGGREGATE_NEEDS_NUMBERS,

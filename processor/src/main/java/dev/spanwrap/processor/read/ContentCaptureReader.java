@@ -70,7 +70,7 @@ final class ContentCaptureReader {
     Lint lint = new Lint(javac.elements());
     lint.names(written);
     CapturedContent content = new CapturedContent(model, lint.categories());
-    return Reading.of(content, difference(key, aggregate, model, written, site));
+    return Reading.of(content, differences(capture, key, aggregate, model, written, site));
   }
 
   private boolean isText(TypeMirror type) {
@@ -98,8 +98,18 @@ final class ContentCaptureReader {
     return ContentProblems.unwritable(found, problem);
   }
 
-  private static List<Problem> difference(
-      String key, Aggregate aggregate, ContentModel model, TypeMirror type, Site site) {
+  private static List<Problem> differences(
+      AnnotationView capture,
+      String key,
+      Aggregate aggregate,
+      ContentModel model,
+      TypeMirror type,
+      Site site) {
+    Optional<String> mapper =
+        capture.isGiven("mapper") ? Optional.empty() : GenAiSchema.mapperOfText(key, model);
+    if (mapper.isPresent()) {
+      return List.of(ContentProblems.text(site, key, Display.of(type), mapper.get()));
+    }
     if (aggregate == Aggregate.SUM) {
       return List.of(); // what comes together has another shape than what is added
     }

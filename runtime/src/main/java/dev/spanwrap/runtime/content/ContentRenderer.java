@@ -151,7 +151,8 @@ public final class ContentRenderer {
   }
 
   private static boolean isJson(String text) {
-    return (text.startsWith("{") || text.startsWith("[")) && JsonParser.parse(text, NoTokens.INSTANCE);
+    return (text.startsWith("{") || text.startsWith("["))
+        && JsonParser.parse(text, NoTokens.INSTANCE);
   }
 
   private <T> boolean write(@Nullable T value, ContentWriter<? super T> writer, ContentOutput out) {

@@ -74,9 +74,7 @@ final class JsonEscapes {
 
   /** Returns no more than the first {@code end} chars of {@code text}. */
   static String prefix(CharSequence text, int end) {
-    return end < text.length()
-        ? text.subSequence(0, Math.max(0, end)).toString()
-        : text.toString();
+    return end < text.length() ? text.subSequence(0, Math.max(0, end)).toString() : text.toString();
   }
 
   /** Puts what stands for {@code c} at {@code at}, and returns where it ends. */

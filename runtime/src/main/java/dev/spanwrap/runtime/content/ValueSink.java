@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an OpenTelemetry value, bounded as its JSON would be; what is wider than a long or a double
- * becomes text.
+ * Builds an OpenTelemetry value, bounded as its JSON would be; what is wider than a long or a
+ * double becomes text.
  */
 final class ValueSink implements BoundedSink {
   /** An object or an array that is being written; an array has no {@code properties}. */

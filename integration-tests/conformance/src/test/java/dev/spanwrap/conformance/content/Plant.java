@@ -89,6 +89,12 @@ final class Plant {
         @Propagated Map<String, String> headers);
   }
 
+  /** A name that has an argument in it, which somebody wanted. */
+  @Traced(name = "look up {query}")
+  interface Named {
+    String lookUp(String query);
+  }
+
   /** A tool, in the other shapes. */
   @Traced(Role.TOOL)
   @Capture(value = GenAi.TOOL_NAME, constant = "search")

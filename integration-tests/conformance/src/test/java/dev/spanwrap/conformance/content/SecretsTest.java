@@ -15,6 +15,7 @@ import dev.spanwrap.runtime.ExceptionRecording;
 import dev.spanwrap.runtime.Redactors;
 import dev.spanwrap.runtime.Tracing;
 import dev.spanwrap.runtime.conformance.Telemetry;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.logs.data.LogRecordData;
 import io.opentelemetry.sdk.trace.data.EventData;
@@ -105,6 +106,29 @@ class SecretsTest {
 
     assertThat(keysWith(telemetry.spans(), "")).doesNotContainAnyElementsOf(CONTENT);
     assertThat(telemetry.logs()).isEmpty();
+  }
+
+  /** Names of spans and what a conversation carries are no content: nobody opts in to them. */
+  @Test
+  @SuppressWarnings("try")
+  void whatIsGivenOnPurposeIsToldThereAndNowhereElse() {
+    Tracing tracing = telemetry.tracing(it -> it.captureContent(ContentCapture.NONE));
+    Plant.Model model = TracedPlant_Model.wrap(new EchoModel(), new QuietDriven(), tracing);
+    Plant.Named named = TracedPlant_Named.wrap(query -> query, tracing);
+    Conversation conversation =
+        Conversation.of(SECRET + " id").with(AttributeKey.stringKey("app.user"), SECRET + " user");
+    try (Scope scope = conversation.makeCurrent()) {
+      model.ask(Box.of("question"), Identity.of("model"), new HashMap<>());
+      named.lookUp(SECRET + " query");
+    }
+
+    assertThat(keysWith(telemetry.spans(), SECRET))
+        .containsExactlyInAnyOrder("app.user", "gen_ai.conversation.id");
+    assertThat(telemetry.spans())
+        .extracting(SpanData::getName)
+        .containsExactly("chat tiny", "look up " + SECRET + " query");
+    assertThat(telemetry.logs()).isEmpty();
+    assertThat(telemetry.metrics().toString()).doesNotContain(SECRET);
   }
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import dev.spanwrap.annotations.GenAi;
 import dev.spanwrap.annotations.MixinFor;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Traced;
+import dev.spanwrap.runtime.content.TextAsAssistantMessage;
+import dev.spanwrap.runtime.content.TextAsUserMessage;
 import java.util.List;
 
 /**
@@ -59,7 +61,16 @@ public interface ChatModelTracing {
       @Capture(value = GenAi.INPUT_MESSAGES, content = true, mapper = ConventionalMessages.class)
           List<ChatMessage> messages);
 
-  ChatResponse chat(ChatMessage... messages);
+  ChatResponse chat(
+      @Capture(value = GenAi.INPUT_MESSAGES, content = true, mapper = ConventionalArray.class)
+          ChatMessage... messages);
 
-  String chat(String message);
+  @Capture(
+      value = GenAi.OUTPUT_MESSAGES,
+      from = "result",
+      content = true,
+      mapper = TextAsAssistantMessage.class)
+  String chat(
+      @Capture(value = GenAi.INPUT_MESSAGES, content = true, mapper = TextAsUserMessage.class)
+          String message);
 }

@@ -14,6 +14,7 @@ import dev.spanwrap.annotations.MixinFor;
 import dev.spanwrap.annotations.Role;
 import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
+import dev.spanwrap.runtime.content.TextAsUserMessage;
 import java.util.List;
 
 /**
@@ -62,12 +63,14 @@ public interface StreamingChatModelTracing {
           StreamingChatResponseHandler handler);
 
   void chat(
-      List<ChatMessage> messages,
+      @Capture(value = GenAi.INPUT_MESSAGES, content = true, mapper = ConventionalMessages.class)
+          List<ChatMessage> messages,
       @Streamed(via = StreamingChatResponseHandlerTracing.class)
           StreamingChatResponseHandler handler);
 
   void chat(
-      String message,
+      @Capture(value = GenAi.INPUT_MESSAGES, content = true, mapper = TextAsUserMessage.class)
+          String message,
       @Streamed(via = StreamingChatResponseHandlerTracing.class)
           StreamingChatResponseHandler handler);
 }

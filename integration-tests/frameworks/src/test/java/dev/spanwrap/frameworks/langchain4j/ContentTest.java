@@ -13,8 +13,10 @@ import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
 import dev.spanwrap.runtime.ContentCapture;
 import dev.spanwrap.runtime.Redactors;
@@ -23,6 +25,7 @@ import dev.spanwrap.runtime.conformance.ConformanceExtension;
 import dev.spanwrap.runtime.conformance.GenAiConformance;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -63,13 +66,74 @@ class ContentTest {
   }
 
   private static Attributes ask(ContentCapture capture) {
-    Tracing tracing =
-        Tracing.builder(OTEL.getOpenTelemetry())
-            .captureContent(capture)
-            .redactor(Redactors.common())
-            .build();
-    TracedChatModel.wrap(new Cats(), tracing).chat(REQUEST);
+    TracedChatModel.wrap(new Cats(), tracing(capture)).chat(REQUEST);
     return OTEL.getSpans().get(0).getAttributes();
+  }
+
+  private static Tracing tracing(ContentCapture capture) {
+    return Tracing.builder(OTEL.getOpenTelemetry())
+        .captureContent(capture)
+        .redactor(Redactors.common())
+        .build();
+  }
+
+  @Test
+  void everyWayToAskSaysWhatWasAskedAndAnswered() {
+    ChatModel model = TracedChatModel.wrap(new Cats(), tracing(ContentCapture.SPAN));
+    List<Runnable> ways =
+        List.of(
+            () -> model.chat("What is this?"),
+            () -> model.chat(UserMessage.from("What is this?")),
+            () -> model.chat(List.of(UserMessage.from("What is this?"))));
+    for (Runnable way : ways) {
+      OTEL.clearSpans();
+      way.run();
+      Attributes span = OTEL.getSpans().get(0).getAttributes();
+      assertThat(span.get(stringKey("gen_ai.input.messages")))
+          .isEqualTo(
+              "[{\"role\":\"user\",\"parts\":"
+                  + "[{\"type\":\"text\",\"content\":\"What is this?\"}]}]");
+      assertThat(span.get(stringKey("gen_ai.output.messages")))
+          .startsWith(
+              "[{\"role\":\"assistant\",\"parts\":"
+                  + "[{\"type\":\"text\",\"content\":\"A cat.\"}]");
+    }
+  }
+
+  @Test
+  void everyWayToAskForAStreamSaysWhatWasAsked() {
+    StreamingChatModel model =
+        TracedStreamingChatModel.wrap(new Typing(), tracing(ContentCapture.SPAN));
+    List<Runnable> ways =
+        List.of(
+            () -> model.chat("What is this?", new Silent()),
+            () -> model.chat(List.of(UserMessage.from("What is this?")), new Silent()));
+    for (Runnable way : ways) {
+      OTEL.clearSpans();
+      way.run();
+      Attributes span = OTEL.getSpans().get(0).getAttributes();
+      assertThat(span.get(stringKey("gen_ai.input.messages"))).contains("\"What is this?\"");
+      assertThat(span.get(stringKey("gen_ai.output.messages"))).contains("\"A cat.\"");
+    }
+  }
+
+  /** A model that says one thing, later. */
+  private static final class Typing implements StreamingChatModel {
+    @Override
+    public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+      handler.onCompleteResponse(new Cats().chat(request));
+    }
+  }
+
+  private static final class Silent implements StreamingChatResponseHandler {
+    @Override
+    public void onPartialResponse(String text) {}
+
+    @Override
+    public void onCompleteResponse(ChatResponse response) {}
+
+    @Override
+    public void onError(Throwable error) {}
   }
 
   @Test

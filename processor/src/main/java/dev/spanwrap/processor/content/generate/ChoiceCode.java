@@ -101,8 +101,7 @@ final class ChoiceCode {
     method.addStatement(otherwise).endControlFlow();
   }
 
-  void inlinedChoice(
-      Definition.InlinedChoice choice, String value, MethodSpec.Builder method) {
+  void inlinedChoice(Definition.InlinedChoice choice, String value, MethodSpec.Builder method) {
     for (Definition.Case one : choice.cases()) {
       String id = ((Shape.Named) one.shape()).id();
       TypeName raw = Methods.erased(one.type());
