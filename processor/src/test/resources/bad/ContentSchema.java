@@ -1,6 +1,7 @@
 package bad;
 
 import dev.spanwrap.annotations.*;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +23,16 @@ interface ContentSchema {
       // WARNING [ContentSchema] The conventions say what gen_ai.input.messages holds, but String is written as a text. Add mapper = dev.spanwrap.runtime.content.TextAsUserMessage.class.
       @Capture(value = GenAi.INPUT_MESSAGES, content = true) String question,
       // WARNING [ContentSchema] The conventions say what gen_ai.system_instructions holds, but String is written as a text. Add mapper = dev.spanwrap.runtime.content.TextAsInstructions.class.
-      @Capture(value = GenAi.SYSTEM_INSTRUCTIONS, content = true, aggregate = Aggregate.SUM)
-          String instructions);
+      @Capture(value = GenAi.SYSTEM_INSTRUCTIONS, content = true) String instructions);
+
+  @Streamed
+  @Capture(
+      value = GenAi.OUTPUT_MESSAGES,
+      // WARNING [ContentSchema] The conventions say what gen_ai.output.messages holds, but String is written as a text. Add mapper = dev.spanwrap.runtime.content.TextAsAssistantMessage.class.
+      from = "element",
+      content = true,
+      aggregate = Aggregate.SUM)
+  Iterator<String> stream();
 
   void askAsJson(
       @Capture(value = GenAi.INPUT_MESSAGES, content = true, mapper = AsJson.class) String question,

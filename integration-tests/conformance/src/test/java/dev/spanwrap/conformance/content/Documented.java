@@ -31,7 +31,11 @@ interface Documented {
   record Chunk(String delta) {}
 
   @Traced(Role.MODEL)
-  @Capture(value = GenAi.INPUT_MESSAGES, from = "request.messages", content = true, mapper = ToMessages.class)
+  @Capture(
+      value = GenAi.INPUT_MESSAGES,
+      from = "request.messages",
+      content = true,
+      mapper = ToMessages.class)
   @Capture(value = "desk.ticket", from = "request.ticket", content = true)
   interface ChatModel {
     Reply chat(Request request);
@@ -64,7 +68,9 @@ interface Documented {
   public final class ToMessages implements Mapper<List<Turn>, List<Message>> {
     @Override
     public List<Message> map(List<Turn> turns) {
-      return turns.stream().map(turn -> new Message(turn.speaker(), List.of(Part.text(turn.text())))).toList();
+      return turns.stream()
+          .map(turn -> new Message(turn.speaker(), List.of(Part.text(turn.text()))))
+          .toList();
     }
   }
 

@@ -20,8 +20,7 @@ class DocumentedTest {
   @Test
   void eachSnippetIsCodeThatCompiles() throws IOException {
     String compiled =
-        Files.readString(
-            Path.of("src/test/java/dev/spanwrap/conformance/content/Documented.java"));
+        Files.readString(Path.of("src/test/java/dev/spanwrap/conformance/content/Documented.java"));
     List<String> snippets =
         JAVA.matcher(Files.readString(Path.of("../../docs/content.md")))
             .results()
