@@ -27,7 +27,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Measures, and writes tables: {@code Main <what> <directory>}. What: the name of a {@link Suite},
  * {@code compile-time} or {@code demo-start}.
  *
- * <p>The agent's rows need its jar, as the system property {@code benchmarks.agent}.
+ * <p>The agent's rows need its jar, as the system property {@code benchmarks.agent}. In how many
+ * processes each is measured, {@code benchmarks.forks} says, else the suite.
  */
 public final class Main {
   private Main() {}
@@ -67,7 +68,7 @@ public final class Main {
         new OptionsBuilder()
             .include(part.include())
             .addProfiler(GCProfiler.class)
-            .forks(part.forks())
+            .forks(Integer.getInteger("benchmarks.forks", part.forks()))
             .threads(part.threads())
             .warmupIterations(suite.warmUps())
             .warmupTime(TimeValue.seconds(1))
