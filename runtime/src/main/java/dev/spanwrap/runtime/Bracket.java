@@ -235,6 +235,15 @@ final class Bracket {
     }
   }
 
+  /** As {@link #endUnclosed()}, with the call that encloses this: what was cancelled is both. */
+  void endWith(Outcome enclosing) {
+    if (enclosing == Outcome.CANCELLED && !isSettled()) {
+      call.end(Outcome.CANCELLED, 0);
+    } else {
+      endUnclosed();
+    }
+  }
+
   private enum Phase {
     WAITING,
     JOINED,

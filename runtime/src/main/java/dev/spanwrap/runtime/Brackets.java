@@ -178,9 +178,9 @@ final class Brackets {
     return open == null ? newestAt(place, role, key) : open;
   }
 
-  /** Ends a bracket whose closing hook did not come. */
-  static void endUnclosed(OpenCall open) {
-    bracket(open).endUnclosed();
+  /** Ends a bracket whose closing hook did not come before what encloses it ends. */
+  static void endUnclosed(OpenCall open, Outcome enclosing) {
+    bracket(open).endWith(enclosing);
   }
 
   /**

@@ -137,11 +137,13 @@ final class CallLinks {
     return added;
   }
 
-  /** The call ends: nobody finds it any more, and what stands below it ends first. */
-  void end() {
+  /**
+   * The call ends as {@code outcome}: nobody finds it any more, and what stands below ends first.
+   */
+  void end(Outcome outcome) {
     unfile();
     for (OpenCall open = below(); open != null; open = open.olderOpen()) {
-      Brackets.endUnclosed(open);
+      Brackets.endUnclosed(open, outcome);
     }
   }
 

@@ -25,7 +25,7 @@ final class Conclusion {
       TracedCall call, Outcome outcome, @Nullable String errorType, String description, long age) {
     CallLinks links = call.linksOrNull();
     if (links != null) {
-      links.end();
+      links.end(outcome);
     }
     CallState state = call.stateOrNull();
     if (state != null) {

@@ -5,7 +5,6 @@ package dev.spanwrap.runtime;
 import io.grpc.stub.CallStreamObserver;
 
 /** An observer with flow control that is of neither side, passed on as an argument. */
-@SuppressWarnings("try")
 final class ObserverOfCall<T> extends CallStreamObserver<T> {
   private final CallStreamObserver<T> consumer;
   private final ObserverRelay<T> relay;
@@ -37,7 +36,7 @@ final class ObserverOfCall<T> extends CallStreamObserver<T> {
 
   @Override
   public void setOnReadyHandler(Runnable handler) {
-    consumer.setOnReadyHandler(() -> produce(handler));
+    consumer.setOnReadyHandler(relay.producing(handler));
   }
 
   @Override
@@ -54,12 +53,5 @@ final class ObserverOfCall<T> extends CallStreamObserver<T> {
   @SuppressWarnings("deprecation") // as declared
   public void disableAutoInboundFlowControl() {
     consumer.disableAutoInboundFlowControl();
-  }
-
-  /** Runs a handler of the producer's, who registered it, inside the call. */
-  private void produce(Runnable handler) {
-    try (TracedScope scope = relay.stream.producer()) {
-      handler.run();
-    }
   }
 }

@@ -6,7 +6,6 @@ import io.grpc.stub.ClientCallStreamObserver;
 import org.jspecify.annotations.Nullable;
 
 /** A client's observer of requests, passed on as an argument. */
-@SuppressWarnings("try")
 final class ObserverOfClientCall<T> extends ClientCallStreamObserver<T> {
   private final ClientCallStreamObserver<T> consumer;
   private final ObserverRelay<T> relay;
@@ -38,7 +37,7 @@ final class ObserverOfClientCall<T> extends ClientCallStreamObserver<T> {
 
   @Override
   public void setOnReadyHandler(Runnable handler) {
-    consumer.setOnReadyHandler(() -> produce(handler));
+    consumer.setOnReadyHandler(relay.producing(handler));
   }
 
   @Override
@@ -65,12 +64,5 @@ final class ObserverOfClientCall<T> extends ClientCallStreamObserver<T> {
   @Override
   public void disableAutoRequestWithInitial(int elements) {
     consumer.disableAutoRequestWithInitial(elements);
-  }
-
-  /** Runs a handler of the producer's, who registered it, inside the call. */
-  private void produce(Runnable handler) {
-    try (TracedScope scope = relay.stream.producer()) {
-      handler.run();
-    }
   }
 }

@@ -5,7 +5,6 @@ package dev.spanwrap.runtime;
 import io.grpc.stub.ServerCallStreamObserver;
 
 /** A server's observer, through which the service answers and learns of cancellation. */
-@SuppressWarnings("try")
 final class ObserverOfServerCall<T> extends ServerCallStreamObserver<T> {
   private final ServerCallStreamObserver<T> consumer;
   private final ObserverRelay<T> relay;
@@ -37,7 +36,7 @@ final class ObserverOfServerCall<T> extends ServerCallStreamObserver<T> {
 
   @Override
   public void setOnReadyHandler(Runnable handler) {
-    consumer.setOnReadyHandler(() -> produce(handler));
+    consumer.setOnReadyHandler(relay.producing(handler));
   }
 
   @Override
@@ -68,7 +67,7 @@ final class ObserverOfServerCall<T> extends ServerCallStreamObserver<T> {
 
   @Override
   public void setOnCloseHandler(Runnable handler) {
-    consumer.setOnCloseHandler(() -> produce(handler));
+    consumer.setOnCloseHandler(relay.producing(handler));
   }
 
   @Override
@@ -84,12 +83,5 @@ final class ObserverOfServerCall<T> extends ServerCallStreamObserver<T> {
   @Override
   public void disableAutoRequest() {
     consumer.disableAutoRequest();
-  }
-
-  /** Runs a handler of the producer's, who registered it, inside the call. */
-  private void produce(Runnable handler) {
-    try (TracedScope scope = relay.stream.producer()) {
-      handler.run();
-    }
   }
 }

@@ -25,6 +25,15 @@ final class ObserverRelay<T> implements StreamObserver<T> {
     }
   }
 
+  /** Returns a handler of the producer's, who registers it, as one that runs inside the call. */
+  Runnable producing(Runnable handler) {
+    return () -> {
+      try (TracedScope scope = stream.producer()) {
+        handler.run();
+      }
+    };
+  }
+
   @Override
   public void onNext(T element) {
     stream.element(element);

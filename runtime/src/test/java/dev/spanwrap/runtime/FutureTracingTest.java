@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.spanwrap.runtime.conformance.Telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -205,6 +206,48 @@ class FutureTracingTest {
     hidden.complete("reply");
     assertThat(call.outcome()).isEqualTo(Outcome.SUCCEEDED);
     assertThat(traced.toCompletableFuture()).isCompletedWithValue("reply");
+  }
+
+  @Test
+  void aStageThatIsCastCompletesNoSoonerThanItsSource() {
+    CompletableFuture<String> hidden = new CompletableFuture<>();
+    TracedCall call = begin();
+    CompletableFuture<String> cast =
+        (CompletableFuture<String>) FutureTracing.trace(foreign(hidden), call);
+
+    assertThat(cast.complete("other")).isFalse();
+    assertThat(cast.completeExceptionally(new IllegalStateException())).isFalse();
+    assertThat(cast.cancel(true)).isFalse();
+    assertThatThrownBy(() -> cast.obtrudeValue("other"))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(cast).isNotDone();
+    assertThat(call.outcome()).isNull();
+    hidden.complete("reply");
+    assertThat(cast).isCompletedWithValue("reply");
+    assertThat(call.outcome()).isEqualTo(Outcome.SUCCEEDED);
+  }
+
+  /** A stage that is no future. */
+  @SuppressWarnings("unchecked")
+  private static CompletionStage<String> foreign(CompletableFuture<String> future) {
+    return (CompletionStage<String>)
+        Proxy.newProxyInstance(
+            FutureTracingTest.class.getClassLoader(),
+            new Class<?>[] {CompletionStage.class},
+            (proxy, method, arguments) -> method.invoke(future, arguments));
+  }
+
+  @Test
+  void aMinimalStageThatIsCastRefusesAsItDoesUntraced() {
+    CompletableFuture<String> hidden = new CompletableFuture<>();
+    TracedCall call = begin();
+    CompletableFuture<String> cast =
+        (CompletableFuture<String>) FutureTracing.trace(hidden.minimalCompletionStage(), call);
+
+    assertThatThrownBy(() -> cast.complete("other"))
+        .isInstanceOf(UnsupportedOperationException.class);
+    hidden.complete("reply");
+    assertThat(call.outcome()).isEqualTo(Outcome.SUCCEEDED);
   }
 
   @Test
