@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.SourceVersion;
@@ -92,7 +93,9 @@ final class TracedStep {
                         stream.declaration(),
                         type,
                         () -> StreamTypeGenerator.generate(stream),
-                        false));
+                        TelemetrySchema.isWorthwhile(stream)
+                            ? Optional.of(briefs -> TelemetrySchema.of(name(type), stream, briefs))
+                            : Optional.empty()));
       } else {
         Reading<Optional<TracedInterface>> reading = reader.read(type).flatMap(TracedStep::checked);
         reporter.report(type, reading.problems());
@@ -100,7 +103,12 @@ final class TracedStep {
             .optional()
             .flatMap(traced -> traced)
             .ifPresent(
-                traced -> begin(traced, type, () -> WrapperGenerator.generate(traced), true));
+                traced ->
+                    begin(
+                        traced,
+                        type,
+                        () -> WrapperGenerator.generate(traced),
+                        Optional.of(briefs -> TelemetrySchema.of(name(type), traced, briefs))));
       }
     } catch (UndefinedTypeException undefined) {
       return Optional.of(String.valueOf(undefined.getMessage()));
@@ -135,12 +143,15 @@ final class TracedStep {
 
   /** Has the files of an interface made while the next ones are read. */
   private void begin(
-      TracedInterface traced, TypeElement type, Supplier<JavaFile> source, boolean described) {
+      TracedInterface traced,
+      TypeElement type,
+      Supplier<JavaFile> source,
+      Optional<Function<Briefs, String>> description) {
     boolean written = isFree(traced, type) && hasRuntime(traced, type);
     Optional<Draft> text =
         written ? Optional.of(Draft.of(() -> SourceWriter.text(source.get()))) : Optional.empty();
     Optional<Draft> schema =
-        described && schemas.isPresent() ? describe(traced, type) : Optional.empty();
+        schemas.flatMap(wanted -> description).flatMap(text -> describe(type, text));
     begun.add(new Begun(traced, type, text, schema));
     if (begun.size() > AHEAD) {
       write(begun.remove());
@@ -148,11 +159,10 @@ final class TracedStep {
   }
 
   /** What calls can emit: for people, so that it never fails a build. */
-  private Optional<Draft> describe(TracedInterface traced, TypeElement type) {
-    String name = type.getQualifiedName().toString();
+  private Optional<Draft> describe(TypeElement type, Function<Briefs, String> text) {
     try {
       Briefs briefs = new BriefReader(javac).read(type);
-      return Optional.of(Draft.of(() -> TelemetrySchema.of(name, traced, briefs)));
+      return Optional.of(Draft.of(() -> text.apply(briefs)));
     } catch (RuntimeException failure) {
       trace(failure);
       return Optional.empty();
@@ -183,7 +193,7 @@ final class TracedStep {
       try {
         schemas
             .orElseThrow()
-            .write(type.getQualifiedName().toString(), file.schema().get().text(), type);
+            .write(name(type), file.schema().get().text(), type);
       } catch (IOException | ExecutionException failure) {
         trace(failure);
       }
@@ -228,6 +238,10 @@ final class TracedStep {
   private static Problem nameTaken(TracedInterface traced) {
     return InterfaceProblems.nameTaken(
         traced.site(), name(traced.type()), traced.generated().simpleName());
+  }
+
+  private static String name(TypeElement type) {
+    return type.getQualifiedName().toString();
   }
 
   private static String name(ClassName type) {

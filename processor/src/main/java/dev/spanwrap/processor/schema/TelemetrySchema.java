@@ -4,6 +4,8 @@ package dev.spanwrap.processor.schema;
 
 import dev.spanwrap.processor.model.Briefs;
 import dev.spanwrap.processor.model.Method;
+import dev.spanwrap.processor.model.Placement;
+import dev.spanwrap.processor.model.StreamType;
 import dev.spanwrap.processor.model.TracedInterface;
 import dev.spanwrap.processor.model.TracedOperation;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ public final class TelemetrySchema {
   private static final String STABILITY = "development";
   private static final String INFERENCE_DETAILS = "gen_ai.client.inference.operation.details";
   private static final String OTHER_DETAILS = "spanwrap.operation.details";
+
+  private static final String STREAM_NOTE = "Recorded on the span of the call whose stream it is.";
 
   private final String name;
   private final TracedInterface traced;
@@ -44,8 +48,49 @@ public final class TelemetrySchema {
   public static String of(String name, TracedInterface traced, Briefs briefs) {
     TelemetrySchema schema = new TelemetrySchema(name, traced, briefs);
     traced.methods().forEach(schema::add);
+    return schema.text();
+  }
+
+  /** Whether a stream type records anything: only then it has a file. */
+  public static boolean isWorthwhile(StreamType type) {
+    return type.recorded().isPresent()
+        || type.declaration().methods().stream()
+            .flatMap(method -> method.operation().stream())
+            .anyMatch(operation -> !operation.captures().isEmpty());
+  }
+
+  /**
+   * Returns the text of a stream type's file: what it records on the calls whose stream it is.
+   *
+   * @param name the annotated interface, qualified
+   * @param type what is traced of it
+   * @param briefs what its Javadoc says
+   */
+  public static String of(String name, StreamType type, Briefs briefs) {
+    TelemetrySchema schema = new TelemetrySchema(name, type.declaration(), briefs);
+    type.recorded().ifPresent(schema::ofItself);
+    type.declaration().methods().forEach(schema::add);
+    return schema.text();
+  }
+
+  private String text() {
     return "# Written by Spanwrap's annotation processor: what calls of the interface can emit.\n"
-        + Yaml.of(Map.of("groups", schema.groups()));
+        + Yaml.of(Map.of("groups", groups()));
+  }
+
+  /** What a stream type says of itself, whichever of its methods is called. */
+  private void ofItself(Method recorded) {
+    Attributes captured = SpanAttributes.captured(recorded);
+    all.putAll(captured);
+    if (!captured.isEmpty()) {
+      Map<String, Object> group = new LinkedHashMap<>();
+      group.put("id", "attributes." + name);
+      group.put("type", "attribute_group");
+      group.put("brief", brief(recorded));
+      group.put("note", STREAM_NOTE);
+      group.put("attributes", captured.toYaml());
+      spans.add(group);
+    }
   }
 
   private void add(Method method) {
@@ -81,7 +126,9 @@ public final class TelemetrySchema {
   /** What goes to a span that another method, or another interface, opens. */
   private Map<String, Object> recorded(Method method, Attributes captured) {
     Map<String, Object> group = group("attribute_group", id(method), brief(method));
-    group.put("note", "Recorded on the span that the method runs inside.");
+    boolean stream =
+        method.operation().filter(it -> it.placement() == Placement.STREAM).isPresent();
+    group.put("note", stream ? STREAM_NOTE : "Recorded on the span that the method runs inside.");
     group.put("attributes", captured.toYaml());
     return group;
   }
