@@ -62,7 +62,7 @@ final class PageText {
   private void span(Map<String, Object> group, String prefix, String kind) {
     spans
         .append("### ")
-        .append(escaped(text(group, "id").substring(prefix.length())))
+        .append(escaped(member(text(group, "id"), prefix)))
         .append(kind)
         .append("\n\n")
         .append(escaped(text(group, "brief")))
@@ -80,6 +80,11 @@ final class PageText {
           .append(" |\n");
     }
     spans.append('\n');
+  }
+
+  /** The method that a group is of; all, where it is of none. */
+  private static String member(String id, String prefix) {
+    return id.length() < prefix.length() ? "All methods" : id.substring(prefix.length());
   }
 
   private static String requirement(@Nullable Object level) {

@@ -5,14 +5,10 @@ package dev.spanwrap.processor.schema;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The command that merges the telemetry schemas of a build into one page for people:
@@ -26,7 +22,6 @@ import java.util.stream.Stream;
  * Markdown, to the file or to the standard output.
  */
 public final class SchemaPage {
-  private static final String FOLDER = "META-INF/spanwrap";
   private static final String OUTPUT = "--output=";
 
   private SchemaPage() {}
@@ -66,31 +61,7 @@ public final class SchemaPage {
    */
   static String of(List<Path> sources) throws IOException {
     PageText page = new PageText();
-    for (Path source : sources) {
-      if (Files.isDirectory(source)) {
-        addAll(source, page);
-      } else {
-        try (FileSystem jar = FileSystems.newFileSystem(source)) {
-          addAll(jar.getPath("/"), page);
-        }
-      }
-    }
+    Schemas.read(sources, page::add);
     return page.toString();
-  }
-
-  private static void addAll(Path root, PageText page) throws IOException {
-    Path folder = root.resolve(FOLDER);
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> schemas =
-          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-      for (Path schema : schemas) {
-        Map<String, Object> document = YamlReader.read(Files.readString(schema));
-        String name = String.valueOf(schema.getFileName());
-        page.add(name.substring(0, name.length() - ".yaml".length()), document);
-      }
-    }
   }
 }

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.schema;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Reads what {@link Yaml} writes, and no other YAML; every scalar is a text. */
+/** Reads what {@link Yaml} writes, and no other YAML. */
 final class YamlReader {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
+
   private final List<String> lines;
   private int next;
 
@@ -72,7 +76,9 @@ final class YamlReader {
     return switch (text) {
       case "{}" -> Map.of();
       case "[]" -> List.of();
-      default -> scalar(text);
+      case "true" -> true;
+      case "false" -> false;
+      default -> NUMBER.matcher(text).matches() ? new BigDecimal(text) : scalar(text);
     };
   }
 
