@@ -151,7 +151,7 @@ final class TracedStep {
     Optional<Draft> text =
         written ? Optional.of(Draft.of(() -> SourceWriter.text(source.get()))) : Optional.empty();
     Optional<Draft> schema =
-        schemas.flatMap(wanted -> description).flatMap(text -> describe(type, text));
+        schemas.flatMap(wanted -> description).flatMap(said -> describe(type, said));
     begun.add(new Begun(traced, type, text, schema));
     if (begun.size() > AHEAD) {
       write(begun.remove());
@@ -191,9 +191,7 @@ final class TracedStep {
     }
     if (file.schema().isPresent()) {
       try {
-        schemas
-            .orElseThrow()
-            .write(name(type), file.schema().get().text(), type);
+        schemas.orElseThrow().write(name(type), file.schema().get().text(), type);
       } catch (IOException | ExecutionException failure) {
         trace(failure);
       }
