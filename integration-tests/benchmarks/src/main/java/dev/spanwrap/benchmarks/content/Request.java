@@ -16,20 +16,19 @@ public record Request(String model, double temperature, List<Message> messages) 
 
   /** Returns a conversation of some 2,000 characters. */
   static Request ofSomeTurns() {
-    List<Message> turns =
-        IntStream.range(0, 10)
+    return of(10, "a sentence with \"quotes\", umlauts (ä, ö, ü)\nand lines. ".repeat(2));
+  }
+
+  /** Returns a conversation in which each says the same. */
+  static Request of(int turns, String text) {
+    List<Message> messages =
+        IntStream.range(0, turns)
             .mapToObj(
                 turn ->
                     new Message(
                         turn % 2 == 0 ? "user" : "assistant",
-                        List.of(
-                            new Part(
-                                "text",
-                                "Turn "
-                                    + turn
-                                    + ": a sentence with \"quotes\", umlauts (ä, ö, ü)\nand lines. "
-                                        .repeat(2)))))
+                        List.of(new Part("text", "Turn " + turn + ": " + text))))
             .toList();
-    return new Request("small", 0.5, turns);
+    return new Request("small", 0.5, messages);
   }
 }

@@ -47,7 +47,7 @@ public final class Report {
         ## Streams, per element (`future`: one)
 
         %s
-        ## Content of some 2,000 characters
+        ## Content on a sampled span
 
         %s
         ## Hooks, sessions, older implementations
@@ -147,7 +147,7 @@ public final class Report {
   private static Table content(List<Measured> all) {
     Table table = new Table("");
     for (Measured it : of(all, "ContentBenchmark")) {
-      table.put(method(it), "sampled", it.cell());
+      table.put(method(it), it.parameter("talk").toLowerCase(Locale.ROOT), it.cell());
     }
     return table;
   }
