@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe without a lock. What tells series apart is not kept here: a call steps from one
  * {@link Series}, which all calls share, to the next, and at its end the attributes of its metrics
  * are there already. Kept in an array of its own under a lock, and looked up by hash at the end,
- * all that cost 130 ns and 260 bytes a call.
+ * all that cost 100 ns and 280 bytes a call.
  */
 final class Facts {
   private static final VarHandle SERIES;
