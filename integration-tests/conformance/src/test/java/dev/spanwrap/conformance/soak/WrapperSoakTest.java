@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import dev.spanwrap.runtime.Tracing;
+import dev.spanwrap.runtime.conformance.CheckedSpans;
+import dev.spanwrap.runtime.conformance.GenAiConformance;
+import dev.spanwrap.runtime.conformance.Rule;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A million calls through generated wrappers, and ten thousand streams that are open at once, leave
@@ -34,11 +38,21 @@ class WrapperSoakTest {
   /** What a leak of a few bytes per call, or of one object per stream, is far above. */
   private static final long FLAT = 1_000_000;
 
+  @RegisterExtension
+  final CheckedSpans checked =
+      CheckedSpans.by(
+          GenAiConformance.create()
+              .waiving(Rule.REQUIRED, "The hooks say no more than a long run needs."));
+
   private final SpanCount spans = new SpanCount();
   private final Tracing tracing =
       Tracing.create(
           OpenTelemetrySdk.builder()
-              .setTracerProvider(SdkTracerProvider.builder().addSpanProcessor(spans).build())
+              .setTracerProvider(
+                  SdkTracerProvider.builder()
+                      .addSpanProcessor(spans)
+                      .addSpanProcessor(checked)
+                      .build())
               .setMeterProvider(
                   SdkMeterProvider.builder()
                       .registerMetricReader(InMemoryMetricReader.create())
