@@ -129,7 +129,12 @@ final class Accessors {
   }
 
   private TypeMirror captured(DeclaredType type) {
-    return javac.types().capture(type);
+    try {
+      return javac.types().capture(type);
+    } catch (UnsupportedOperationException notJavac) {
+      // Eclipse's compiler does not know how: what it makes of a wildcard's members serves as well.
+      return type;
+    }
   }
 
   private Set<String> suppressions(Element member) {

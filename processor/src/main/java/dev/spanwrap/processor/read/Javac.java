@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -46,6 +48,20 @@ public record Javac(
   /** The declaration of a class or interface type. */
   static TypeElement element(DeclaredType type) {
     return (TypeElement) type.asElement();
+  }
+
+  /**
+   * The type of the instance around those of a type, if there is one: other compilers than javac
+   * know one of static types, too.
+   */
+  static Optional<DeclaredType> outer(DeclaredType type) {
+    TypeElement element = element(type);
+    return type.getEnclosingType() instanceof DeclaredType outer
+            && element.getKind() == ElementKind.CLASS
+            && !element.getModifiers().contains(Modifier.STATIC)
+            && !element(outer).getKind().isInterface()
+        ? Optional.of(outer)
+        : Optional.empty();
   }
 
   /** The declaration around a declaration that is no module. */

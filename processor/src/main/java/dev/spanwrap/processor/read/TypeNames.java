@@ -74,8 +74,7 @@ record TypeNames(Map<Element, String> renamed) {
   private TypeName ofParameterized(DeclaredType type) {
     ClassName raw = ClassName.get(Javac.element(type));
     List<TypeName> arguments = of(type.getTypeArguments());
-    return type.getEnclosingType() instanceof DeclaredType enclosing
-            && of(enclosing) instanceof ParameterizedTypeName outer
+    return Javac.outer(type).map(this::of).orElse(raw) instanceof ParameterizedTypeName outer
         ? outer.nestedClass(raw.simpleName(), arguments)
         : ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
   }

@@ -72,9 +72,9 @@ final class VariableFree {
     }
     TypeElement element = (TypeElement) type.asElement();
     TypeMirror[] freed = arguments.toArray(TypeMirror[]::new);
-    return type.getEnclosingType() instanceof DeclaredType enclosing
-        ? types.getDeclaredType(ofDeclared(enclosing, open), element, freed)
-        : types.getDeclaredType(element, freed);
+    return Javac.outer(type)
+        .map(outer -> types.getDeclaredType(ofDeclared(outer, open), element, freed))
+        .orElseGet(() -> types.getDeclaredType(element, freed));
   }
 
   private TypeMirror wildcard(TypeMirror argument, Set<Element> open) {
@@ -111,7 +111,7 @@ final class VariableFree {
     }
     if (type instanceof DeclaredType declared) {
       return declared.getTypeArguments().stream().anyMatch(VariableFree::mentionsVariable)
-          || mentionsVariable(declared.getEnclosingType());
+          || Javac.outer(declared).filter(VariableFree::mentionsVariable).isPresent();
     }
     return type.getKind() == TypeKind.TYPEVAR;
   }

@@ -74,7 +74,9 @@ final class WrapperScope {
     if (javaLang.isEmpty()) {
       for (TypeElement type :
           ElementFilter.typesIn(
-              javac.elements().getPackageElement("java.lang").getEnclosedElements())) {
+              javac
+                  .packageOf(javac.elements().getTypeElement("java.lang.Object"))
+                  .getEnclosedElements())) {
         if (type.getModifiers().contains(Modifier.PUBLIC)) {
           javaLang.add(type.getSimpleName().toString());
         }

@@ -383,7 +383,6 @@ class InterfaceReaderTest {
     "GenAi.REQUEST_TEMPERATURE, int, NUMBER",
     "GenAi.RESPONSE_FINISH_REASONS, String, TEXTS",
     "GenAi.CONVERSATION_ID, UUID, TEXT",
-    "GenAi.CONVERSATION_ID, long, TEXT",
     "GenAi.USAGE_INPUT_TOKENS, Optional<Integer>, INTEGER",
   })
   void typesAKnownKeyByTheConventions(String key, String type, KeyKind kind) {
