@@ -28,12 +28,14 @@ final class CaptureReader {
 
   private final PathResolver paths;
   private final AttributeType attributeTypes;
+  private final CaptureKinds kinds;
   private final MapperReader mappers;
   private final ContentCaptureReader contents;
 
   CaptureReader(Javac javac) {
     this.paths = new PathResolver(javac);
     this.attributeTypes = new AttributeType(javac);
+    this.kinds = new CaptureKinds(attributeTypes);
     this.mappers = new MapperReader(javac);
     this.contents = new ContentCaptureReader(javac);
   }
@@ -70,7 +72,8 @@ final class CaptureReader {
             path -> {
               Optional<KeyKind> kind = attributeTypes.of(path.type());
               Path read = kind.isPresent() ? path.path() : asText(path.path());
-              return keyed(name, kind.orElse(KeyKind.TEXT), path.shown(), attribute.site())
+              return CaptureKinds.keyed(
+                      name, kind.orElse(KeyKind.TEXT), path.shown(), attribute.site())
                   .map(
                       typed ->
                           capture(
@@ -179,57 +182,12 @@ final class CaptureReader {
           .map(content -> content(capture, key, aggregate, path, mapper, content));
     }
     String shown = many ? "a list of " + Display.of(type) : Display.of(type);
-    return kind(capture, aggregate, type, many, shown, mapper.isPresent())
-        .flatMap(kind -> keyed(key, kind, shown, typeSite(capture)))
+    return kinds
+        .found(capture, aggregate, type, many, shown, mapper.isPresent())
+        .flatMap(kind -> CaptureKinds.keyed(key, kind, shown, typeSite(capture)))
         .map(
             kind ->
                 capture(key, kind, aggregate, path.path(), path, mapper, capture.site(), names));
-  }
-
-  private Reading<KeyKind> kind(
-      AnnotationView capture,
-      Aggregate aggregate,
-      TypeMirror type,
-      boolean many,
-      String shown,
-      boolean mapped) {
-    if (aggregate == Aggregate.COUNT) {
-      return Reading.valid(KeyKind.INTEGER);
-    }
-    Optional<KeyKind> kind = many ? attributeTypes.ofMany(type) : attributeTypes.of(type);
-    if (kind.isEmpty()) {
-      return Reading.invalid(
-          CaptureProblems.notAnAttribute(
-              mapped ? capture.site("mapper") : typeSite(capture),
-              mapped ? "what the mapper returns" : "the value",
-              shown));
-    }
-    boolean numeric = kind.get() == KeyKind.INTEGER || kind.get() == KeyKind.NUMBER;
-    return (aggregate == Aggregate.SUM || aggregate == Aggregate.MAX) && !numeric
-        ? Reading.invalid(
-            CaptureProblems.aggregateNeedsNumbers(
-                capture.site("aggregate"), aggregate.name(), shown))
-        : Reading.valid(kind.get());
-  }
-
-  /** The kind in which a key is recorded: the conventions', if the value can be one. */
-  private static Reading<KeyKind> keyed(String key, KeyKind found, String shown, Site site) {
-    Optional<KeyKind> known = GenAiKeys.kind(key);
-    if (known.isEmpty() || GenAiKeys.isContent(key)) {
-      return Reading.valid(found);
-    }
-    return isRecordedAs(known.get(), found)
-        ? Reading.valid(known.get())
-        : Reading.invalid(
-            CaptureProblems.wrongKeyType(site, key, AttributeType.shown(known.get()), shown));
-  }
-
-  private static boolean isRecordedAs(KeyKind known, KeyKind found) {
-    return switch (known) {
-      case NUMBER -> found == KeyKind.NUMBER || found == KeyKind.INTEGER;
-      case TEXT, FLAG, INTEGER -> found == known;
-      case TEXTS, FLAGS, INTEGERS, NUMBERS -> AttributeType.several(found) == known;
-    };
   }
 
   private static Capture content(
@@ -265,7 +223,7 @@ final class CaptureReader {
         key, kind, aggregate, new CaptureSource.FromPath(path), beforeStart, mapper, site);
   }
 
-  private static Site typeSite(AnnotationView capture) {
+  static Site typeSite(AnnotationView capture) {
     return capture.isGiven("from") ? capture.site("from") : capture.site();
   }
 }

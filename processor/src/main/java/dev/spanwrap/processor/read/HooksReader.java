@@ -9,6 +9,8 @@ import dev.spanwrap.annotations.On;
 import dev.spanwrap.annotations.Signal;
 import dev.spanwrap.processor.model.DrivenHooks;
 import dev.spanwrap.processor.model.HookCall;
+import dev.spanwrap.processor.model.Method;
+import dev.spanwrap.processor.model.TracedOperation;
 import dev.spanwrap.processor.problem.DrivenHookProblems;
 import dev.spanwrap.processor.problem.Location;
 import dev.spanwrap.processor.problem.Problem;
@@ -18,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -40,16 +44,35 @@ final class HooksReader {
     this.access = access;
   }
 
-  /** The hooks of an interface with these operations; empty if it has none. */
-  Reading<Optional<DrivenHooks>> read(List<HookedOperation> operations) {
+  /** The hooks of an interface; empty if it has none. */
+  Reading<Optional<DrivenHooks>> read(List<MethodGroup> groups, List<Method> methods) {
     Optional<AnnotationView> annotation = AnnotationView.of(subject.annotated(), Hooks.class);
     if (annotation.isEmpty()) {
       return Reading.valid(Optional.empty());
     }
     Site site = annotation.get().site("value");
     return hooks(annotation.get().type("value"), site)
-        .flatMap(hooks -> calls(hooks, operations, site))
+        .flatMap(hooks -> calls(hooks, operations(groups, methods), site))
         .map(Optional::of);
+  }
+
+  private List<HookedOperation> operations(List<MethodGroup> groups, List<Method> methods) {
+    Set<String> operations =
+        methods.stream()
+            .filter(method -> method.operation().filter(TracedOperation::isOwn).isPresent())
+            .map(Method::key)
+            .collect(Collectors.toSet());
+    return groups.stream()
+        .filter(group -> operations.contains(group.key(javac.types())))
+        .flatMap(group -> operation(group).stream())
+        .toList();
+  }
+
+  private Optional<HookedOperation> operation(MethodGroup group) {
+    return new DeliveryReader(javac, subject)
+        .read(group)
+        .optional()
+        .map(delivery -> new HookedOperation(group.key(javac.types()), group, delivery));
   }
 
   private Reading<TypeElement> hooks(TypeMirror type, Site site) {

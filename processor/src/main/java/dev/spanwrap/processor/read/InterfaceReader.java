@@ -4,14 +4,8 @@ package dev.spanwrap.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.spanwrap.annotations.Capture;
-import dev.spanwrap.annotations.Captures;
-import dev.spanwrap.annotations.Hooks;
 import dev.spanwrap.annotations.On;
-import dev.spanwrap.annotations.Propagated;
 import dev.spanwrap.annotations.Role;
-import dev.spanwrap.annotations.SpanKey;
-import dev.spanwrap.annotations.Streamed;
 import dev.spanwrap.annotations.Traced;
 import dev.spanwrap.annotations.Untraced;
 import dev.spanwrap.processor.model.DrivenHooks;
@@ -29,10 +23,6 @@ import dev.spanwrap.processor.problem.StreamTypeProblems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeVariable;
@@ -102,30 +92,10 @@ public final class InterfaceReader {
   private record Hooked(List<Method> methods, Optional<DrivenHooks> hooks) {}
 
   private Reading<Hooked> hooked(Subject subject, List<MethodGroup> groups, List<Method> methods) {
-    if (AnnotationView.of(subject.annotated(), Hooks.class).isEmpty()) {
-      return Reading.valid(new Hooked(methods, Optional.empty()));
-    }
     Access access = new Access(javac, javac.packageOf(subject.annotated()));
-    Set<String> operations =
-        methods.stream()
-            .filter(method -> method.operation().filter(TracedOperation::isOwn).isPresent())
-            .map(Method::key)
-            .collect(Collectors.toSet());
-    List<HookedOperation> hooked =
-        groups.stream()
-            .filter(group -> operations.contains(group.key(javac.types())))
-            .flatMap(group -> hooked(subject, group).stream())
-            .toList();
     return new HooksReader(javac, subject, access)
-        .read(hooked)
+        .read(groups, methods)
         .map(hooks -> new Hooked(methods, hooks));
-  }
-
-  private Optional<HookedOperation> hooked(Subject subject, MethodGroup group) {
-    return new DeliveryReader(javac, subject)
-        .read(group)
-        .optional()
-        .map(delivery -> new HookedOperation(group.key(javac.types()), group, delivery));
   }
 
   /** Signals of an interface that is traced, and so neither a stream nor a hook. */
@@ -170,7 +140,7 @@ public final class InterfaceReader {
               .read(group)
               .and(families.read(group), Evolved::new)
               .and(operation, (evolved, read) -> method(group, evolved, read)));
-      more.addAll(unused(group, subject.annotated(), operation));
+      more.addAll(UnusedAnnotations.on(group, subject.annotated(), operation));
       rules.reserved(group, subject).ifPresent(more::add);
     }
     more.addAll(operations.nowhere());
@@ -234,28 +204,6 @@ public final class InterfaceReader {
         operation,
         evolved.evolution(),
         Location.of(group.annotated()));
-  }
-
-  /** Annotations on own methods that are not operations. */
-  private static List<Problem> unused(
-      MethodGroup group, TypeElement type, Reading<Optional<TracedOperation>> operation) {
-    boolean forwarded = operation.optional().filter(Optional::isEmpty).isPresent();
-    ExecutableElement method = group.annotated();
-    if (!forwarded || !Javac.enclosing(method).equals(type)) {
-      return List.of();
-    }
-    return Stream.concat(Stream.of(method), method.getParameters().stream())
-        .flatMap(
-            element ->
-                Stream.of(
-                        AnnotationView.all(element, Capture.class, Captures.class),
-                        AnnotationView.of(element, Streamed.class).stream().toList(),
-                        AnnotationView.of(element, On.class).stream().toList(),
-                        AnnotationView.of(element, SpanKey.class).stream().toList(),
-                        AnnotationView.of(element, Propagated.class).stream().toList())
-                    .flatMap(List::stream))
-        .map(view -> MethodProblems.unusedAnnotation(view.site(), view.name(), group.name()))
-        .toList();
   }
 
   /** An interface none of whose methods is an operation. */
