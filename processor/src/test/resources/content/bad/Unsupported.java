@@ -102,4 +102,20 @@ class Unsupported {
   static Identified identified() {
     return null;
   }
+
+  static class Throwing {
+    // PROBLEM ContentUnsupported: Throwing.getAnything may throw what is neither an exception nor an error.
+    public int getAnything() throws Throwable {
+      return 1;
+    }
+
+    public int getMuch() throws Exception, Error {
+      return 1;
+    }
+  }
+
+  @Sample
+  static Throwing throwing() {
+    return null;
+  }
 }

@@ -134,4 +134,84 @@ public class AnyEntries {
   static Ordered ordered() {
     return new Ordered();
   }
+
+  public static class Open {
+    public int a = 1;
+
+    @JsonAnyGetter
+    public Map<String, String> more() {
+      return Map.of("m", "n");
+    }
+  }
+
+  public static class Closed {
+    public int a = 1;
+
+    @JsonAnyGetter
+    public Map<String, String> more() {
+      return Map.of("password", "SECRET");
+    }
+  }
+
+  @JsonIncludeProperties("a")
+  public static class OnlyByClass extends Open {}
+
+  public record Holders(
+      @JsonIncludeProperties("a") Closed included,
+      @JsonIgnoreProperties("more") Closed ignored,
+      @JsonIncludeProperties("a") List<Closed> all,
+      @JsonIncludeProperties({"a", "m"}) Closed notByEntry,
+      @JsonIncludeProperties({"a", "more"}) Open kept,
+      @JsonIgnoreProperties("m") Open ignoredByEntry) {}
+
+  public record UnwrappedClosed(@JsonUnwrapped @JsonIncludeProperties("a") Closed closed, int z) {}
+
+  public record PrefixedClosed(
+      @JsonUnwrapped(prefix = "p_") @JsonIncludeProperties("a") Closed closed,
+      @JsonUnwrapped(suffix = "_s") @JsonIgnoreProperties("more") Closed other) {}
+
+  public record Prefixed(@JsonUnwrapped(prefix = "p_") Open open, int z) {}
+
+  public record PrefixedTwice(@JsonUnwrapped(prefix = "q_") Outer outer) {}
+
+  public static class Outer {
+    @JsonUnwrapped(suffix = "_s")
+    public Ordered ordered = new Ordered();
+
+    @JsonUnwrapped public Ignoring ignoring = new Ignoring();
+    @JsonUnwrapped public None none = new None();
+    @JsonUnwrapped public OnlyByClass only = new OnlyByClass();
+  }
+
+  @Sample
+  static OnlyByClass onlyByClass() {
+    return new OnlyByClass();
+  }
+
+  @Sample
+  static Holders holders() {
+    Closed closed = new Closed();
+    return new Holders(
+        closed, closed, List.of(closed), closed, new Open(), new Open());
+  }
+
+  @Sample
+  static UnwrappedClosed unwrappedClosed() {
+    return new UnwrappedClosed(new Closed(), 1);
+  }
+
+  @Sample
+  static PrefixedClosed prefixedClosed() {
+    return new PrefixedClosed(new Closed(), new Closed());
+  }
+
+  @Sample(otherwiseInJackson3 = "it fails")
+  static Prefixed prefixed() {
+    return new Prefixed(new Open(), 1);
+  }
+
+  @Sample(otherwiseInJackson3 = "it fails")
+  static PrefixedTwice prefixedTwice() {
+    return new PrefixedTwice(new Outer());
+  }
 }

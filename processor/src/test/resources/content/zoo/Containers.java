@@ -155,4 +155,31 @@ public class Containers {
     map.put(null, "x");
     return map;
   }
+
+  public record Spot(int x, String y) {}
+
+  public interface Spots extends Iterable<Spot> {}
+
+  public record Iterables(
+      Iterable<Spot> points,
+      Spots own,
+      @JsonFormat(pattern = "yyyy") Iterable<LocalDate> years,
+      @JsonIgnoreProperties("y") Iterable<Spot> partly,
+      Iterable<?> any) {}
+
+  @Sample
+  static Iterables iterables() {
+    List<Spot> points = List.of(new Spot(1, "s"));
+    return new Iterables(
+        points,
+        points::iterator,
+        List.of(LocalDate.EPOCH),
+        List.of(new Spot(1, "SECRET")),
+        List.of(1, "a"));
+  }
+
+  @Sample
+  static Iterable<Spot> iterable() {
+    return List.of(new Spot(1, "s"));
+  }
 }

@@ -94,4 +94,31 @@ public class Enums {
   static Map<Named, Plain> map() {
     return Map.of(Named.FIRST, Plain.B);
   }
+
+  public enum Bodies {
+    A {
+      @Override
+      public int weight() {
+        return 1;
+      }
+    },
+    @JsonProperty("b2")
+    B;
+
+    public int weight() {
+      return 2;
+    }
+  }
+
+  public record AnyKeys(
+      Map<Object, Integer> objects, Map<?, Integer> wild, Map<Bodies, Integer> own, Object any) {}
+
+  @Sample
+  static AnyKeys anyKeys() {
+    return new AnyKeys(
+        Map.of(Bodies.A, 1),
+        Map.of(Bodies.B, 2),
+        Map.of(Bodies.A, 3),
+        List.of(Map.of(Bodies.B, Bodies.B), Map.of(1, Bodies.A)));
+  }
 }

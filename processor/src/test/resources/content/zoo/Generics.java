@@ -110,4 +110,31 @@ public class Generics {
     comparable.value = "x";
     return comparable;
   }
+
+  public static class Outer<T> {
+    public class Inner {
+      public int a = 1;
+      public T b;
+    }
+
+    public class Middle {
+      public class Deep {
+        public int c = 2;
+      }
+
+      public Deep deep = new Deep();
+    }
+
+    public Inner inner = new Inner();
+    public Middle middle = new Middle();
+  }
+
+  public record OfOuter(Outer<String> outer, Outer<String>.Inner inner, Object any) {}
+
+  @Sample
+  static OfOuter inner() {
+    Outer<String> outer = new Outer<>();
+    outer.inner.b = "b";
+    return new OfOuter(outer, outer.inner, null);
+  }
 }

@@ -255,4 +255,48 @@ public class Types {
   static Holder<Animal> holder() {
     return new Holder<>(new Dog("x", true));
   }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  public static class TypedMap extends TreeMap<String, Integer> {
+    public TypedMap() {
+      put("a", 1);
+    }
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  public static class TypedList extends ArrayList<Integer> {
+    public TypedList() {
+      add(1);
+    }
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+  @JsonTypeName("named")
+  public static class NamedMap extends TypedMap {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+  public static class ClassMap extends TypedMap {}
+
+  public record TypedContainers(
+      TypedMap map,
+      TypedList list,
+      NamedMap named,
+      ClassMap ofClass,
+      List<TypedMap> maps,
+      Map<String, TypedList> lists,
+      Object object,
+      Map<String, Integer> untyped) {}
+
+  @Sample
+  static TypedContainers typedContainers() {
+    TypedMap map = new TypedMap();
+    TypedList list = new TypedList();
+    return new TypedContainers(
+        map, list, new NamedMap(), new ClassMap(), List.of(map), Map.of("x", list), map, map);
+  }
+
+  @Sample
+  static TypedMap typedMap() {
+    return new TypedMap();
+  }
 }

@@ -120,4 +120,27 @@ public class Unwrapping {
   static OfSealed ofSealed() {
     return new OfSealed(new Square(2), "square");
   }
+
+  public record HeldPart(int held) {}
+
+  public record Held(
+      @JsonUnwrapped Optional<HeldPart> optional,
+      @JsonUnwrapped(prefix = "r_") AtomicReference<HeldPart> reference,
+      int z) {}
+
+  @Sample
+  static Held heldByNothing() {
+    return new Held(null, null, 1);
+  }
+
+  @Sample
+  static Held heldByEmpty() {
+    return new Held(Optional.empty(), new AtomicReference<>(), 1);
+  }
+
+  @Sample
+  static Held held() {
+    return new Held(
+        Optional.of(new HeldPart(1)), new AtomicReference<>(new HeldPart(2)), 1);
+  }
 }

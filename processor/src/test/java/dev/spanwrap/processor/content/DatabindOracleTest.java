@@ -103,13 +103,20 @@ class DatabindOracleTest {
 
   private static void checkJackson3(Method sample, Object value, String written) throws Exception {
     Sample annotation = sample.getAnnotation(Sample.class);
-    String expected =
-        annotation.typed()
-            ? DATABIND_3
-                .writerFor(DATABIND_3.constructType(sample.getGenericReturnType()))
-                .writeValueAsString(value)
-            : DATABIND_3.writeValueAsString(value);
-    assertThat(PARSER.readTree(written).equals(PARSER.readTree(expected)))
+    boolean same;
+    String expected = "nothing";
+    try {
+      expected =
+          annotation.typed()
+              ? DATABIND_3
+                  .writerFor(DATABIND_3.constructType(sample.getGenericReturnType()))
+                  .writeValueAsString(value)
+              : DATABIND_3.writeValueAsString(value);
+      same = PARSER.readTree(written).equals(PARSER.readTree(expected));
+    } catch (RuntimeException failure) {
+      same = false;
+    }
+    assertThat(same)
         .as(sample.getName() + ", Jackson 3: " + expected + "\nhere: " + written)
         .isEqualTo(annotation.otherwiseInJackson3().isEmpty());
   }

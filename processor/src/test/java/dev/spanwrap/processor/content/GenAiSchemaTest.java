@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class GenAiSchemaTest {
   private static final ClassName TYPE = ClassName.get("app", "Type");
   private static final Shape BEAN = new Shape.Named("bean");
-  private static final Shape BEANS = new Shape.Elements(BEAN, false, false);
+  private static final Shape BEANS = new Shape.Elements(BEAN, false, false, Optional.empty());
 
   @Test
   void findsNothingWhereAllIsThere() {
@@ -35,7 +35,9 @@ class GenAiSchemaTest {
     assertThat(difference("gen_ai.input.messages", new Shape.Any())).isEmpty();
     assertThat(difference("gen_ai.input.messages", Shape.Scalar.TEXT)).isEmpty();
     assertThat(
-            difference("gen_ai.input.messages", new Shape.Elements(new Shape.Self(), false, false)))
+            difference(
+                "gen_ai.input.messages",
+                new Shape.Elements(new Shape.Self(), false, false, Optional.empty())))
         .isEmpty();
     assertThat(
             difference(
@@ -47,7 +49,8 @@ class GenAiSchemaTest {
                     "Type",
                     Set.of(),
                     List.of(
-                        new Property.Inlined(new Access("x", true), "", Optional.empty(), "other")),
+                        new Property.Inlined(
+                            new Access("x", true), false, Optional.empty(), "other")),
                     false)))
         .isEmpty();
   }
@@ -63,7 +66,7 @@ class GenAiSchemaTest {
     assertThat(
             difference(
                 "gen_ai.system_instructions",
-                new Shape.Elements(Shape.Scalar.NUMBER, false, false)))
+                new Shape.Elements(Shape.Scalar.NUMBER, false, false, Optional.empty())))
         .contains("has elements that are not written as objects");
   }
 
@@ -88,7 +91,7 @@ class GenAiSchemaTest {
     assertThat(
             difference(
                 "gen_ai.system_instructions",
-                new Shape.Elements(new Shape.Named("choice"), false, false),
+                new Shape.Elements(new Shape.Named("choice"), false, false, Optional.empty()),
                 choice,
                 bean("content")))
         .isEmpty();

@@ -99,6 +99,9 @@ public final class ContentRenderer {
       }
       whole = json.toString();
     }
+    if (out.isFull() && !(value instanceof CharSequence) && Marker.isAll(whole)) {
+      return new RenderedContent(Marker.all(maxCharacters), true, true, maxCharacters);
+    }
     if (redaction == null) {
       return rendered(value, whole, out, parsed);
     }
@@ -147,7 +150,10 @@ public final class ContentRenderer {
     }
     // What was cut in the middle may have escaped the redaction: it must be cut again.
     boolean exposed = redacted != null && out.isFull() && redacted.length() < maxCharacters;
-    return exposed ? Marker.CUT : redacted;
+    if (!exposed) {
+      return redacted;
+    }
+    return out.isStructured() ? Marker.all(maxCharacters) : Marker.CUT;
   }
 
   private static boolean isJson(String text) {

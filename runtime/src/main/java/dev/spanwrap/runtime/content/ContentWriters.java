@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values of the JDK: what generated writers are composed of. */
 public final class ContentWriters {
@@ -183,7 +184,21 @@ public final class ContentWriters {
    */
   public static void byClass(Object value, ContentOutput out, ContentWriter<Object> inside)
       throws Exception {
-    DynamicWriter.write(value, out, inside);
+    DynamicWriter.write(value, out, inside, null);
+  }
+
+  /**
+   * Writes a value by its class, as a property wants it that leaves out names: a value of the JDK,
+   * a container of such, a {@link ContentValue}; for all else a marker.
+   *
+   * @param value the value
+   * @param out where to write it
+   * @param maps writes a map; what is inside any other container, as it writes values
+   * @throws Exception what reading it throws
+   */
+  public static void byClass(Object value, ContentOutput out, MapWriter<Object, Object> maps)
+      throws Exception {
+    DynamicWriter.write(value, out, maps.value(), maps);
   }
 
   /**
@@ -294,6 +309,38 @@ public final class ContentWriters {
    */
   public static <E> ContentWriter<Iterable<? extends E>> elements(
       ContentWriter<? super E> element) {
+    return elements(element, (values, out) -> out.unknown(values));
+  }
+
+  /**
+   * Returns a writer of what a collection holds, as an array, unless its class has annotations.
+   *
+   * @param element writes one element
+   * @param annotated writes a collection whose class has annotations
+   * @param <E> the type of the elements
+   * @return the writer
+   */
+  public static <E> ContentWriter<Iterable<? extends E>> elements(
+      ContentWriter<? super E> element, ContentWriter<Object> annotated) {
+    return (values, out) -> {
+      if (AnnotatedClass.isOf(values)) {
+        annotated.write(values, out);
+      } else {
+        Containers.elements(values, out, element);
+      }
+    };
+  }
+
+  /**
+   * Returns a writer of what a collection holds, of a class whose annotations it knows, as an
+   * array.
+   *
+   * @param element writes one element
+   * @param <E> the type of the elements
+   * @return the writer
+   */
+  public static <E> ContentWriter<Iterable<? extends E>> elementsAsAnnotated(
+      ContentWriter<? super E> element) {
     return (values, out) -> Containers.elements(values, out, element);
   }
 
@@ -306,7 +353,13 @@ public final class ContentWriters {
    */
   public static <E> ContentWriter<Iterable<? extends E>> elementOrElements(
       ContentWriter<? super E> element) {
-    return (values, out) -> Containers.elementOrElements(values, out, element);
+    return (values, out) -> {
+      if (AnnotatedClass.isOf(values)) {
+        out.unknown(values);
+      } else {
+        Containers.elementOrElements(values, out, element);
+      }
+    };
   }
 
   /**
@@ -350,6 +403,29 @@ public final class ContentWriters {
   }
 
   /**
+   * Returns what an {@code Optional} holds.
+   *
+   * @param optional the holder, or null
+   * @param <V> the type of what it holds
+   * @return what it holds, null for nothing
+   */
+  @SuppressWarnings("NullableOptional") // what applications return may be null
+  public static <V> @Nullable V held(@Nullable Optional<? extends V> optional) {
+    return optional == null || optional.isEmpty() ? null : optional.get();
+  }
+
+  /**
+   * Returns what an {@code AtomicReference} refers to.
+   *
+   * @param reference the holder, or null
+   * @param <V> the type of what it refers to
+   * @return what it refers to, null for nothing
+   */
+  public static <V> @Nullable V held(@Nullable AtomicReference<? extends V> reference) {
+    return reference == null ? null : reference.get();
+  }
+
+  /**
    * Returns a writer of what an {@code AtomicReference} refers to.
    *
    * @param content writes what it refers to
@@ -358,7 +434,13 @@ public final class ContentWriters {
    */
   public static <V> ContentWriter<AtomicReference<? extends V>> reference(
       ContentWriter<? super V> content) {
-    return (value, out) -> out.insteadOf(value, value.get(), content);
+    return (value, out) -> {
+      if (AnnotatedClass.isOf(value)) {
+        out.unknown(value);
+      } else {
+        out.insteadOf(value, value.get(), content);
+      }
+    };
   }
 
   /**
@@ -372,6 +454,12 @@ public final class ContentWriters {
    */
   public static <K, V> ContentWriter<Map.Entry<? extends K, ? extends V>> entry(
       EntryNamer<? super K> key, ContentWriter<? super V> value) {
-    return (entry, out) -> Containers.entry(entry, out, key, value);
+    return (entry, out) -> {
+      if (AnnotatedClass.isOf(entry)) {
+        out.unknown(entry);
+      } else {
+        Containers.entry(entry, out, key, value);
+      }
+    };
   }
 }

@@ -8,16 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values by their class; what it does not know becomes a marker. */
 final class DynamicWriter {
   private DynamicWriter() {}
 
-  static void write(Object value, ContentOutput out, ContentWriter<Object> inside)
+  /**
+   * Writes a value.
+   *
+   * @param maps writes maps; null if they are written as any other container
+   */
+  static void write(
+      Object value,
+      ContentOutput out,
+      ContentWriter<? super Object> inside,
+      @Nullable MapWriter<Object, Object> maps)
       throws Exception {
     if (value instanceof ContentValue content) {
       content.writeTo(out);
-    } else if (!container(value, out, inside) && !scalar(value, out)) {
+    } else if (AnnotatedClass.isOf(value)
+        || (!container(value, out, inside, maps) && !scalar(value, out))) {
       out.unknown(value);
     }
   }
@@ -37,10 +48,16 @@ final class DynamicWriter {
     return text != null;
   }
 
-  private static boolean container(Object value, ContentOutput out, ContentWriter<Object> inside)
+  private static boolean container(
+      Object value,
+      ContentOutput out,
+      ContentWriter<? super Object> inside,
+      @Nullable MapWriter<Object, Object> maps)
       throws Exception {
     if (value instanceof Map<?, ?> map) {
-      MapWriter.of(EntryNames::any, inside).write(map, out);
+      MapWriter<Object, Object> entries =
+          maps == null ? MapWriter.of(EntryNames::any, inside) : maps;
+      entries.write(map, out);
     } else if (value instanceof Collection<?> values) {
       Containers.elements(values, out, inside);
     } else if (value instanceof Object[] values) {

@@ -97,6 +97,8 @@ final class GuardedReading {
     }
     if (values == null) {
       bounds.nothing();
+    } else if (AnnotatedClass.isOf(values)) {
+      out.unknown(values);
     } else if (enter(values) && bounds.begin(values, OpenPath.Kind.ARRAY)) {
       int outerFloor = floor;
       int depth = path.depth();

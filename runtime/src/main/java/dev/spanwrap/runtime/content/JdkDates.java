@@ -17,7 +17,7 @@ final class JdkDates {
   /** Writes {@code value} as milliseconds if it is a date, and returns whether it was. */
   static boolean write(Object value, ContentOutput out) {
     Date date = dateOrNull(value);
-    if (date == null) {
+    if (date == null || AnnotatedClass.isOf(value)) {
       return false;
     }
     if (date.getClass().getName().equals("java.sql.Time")) {

@@ -16,6 +16,9 @@ final class JdkNumbers {
 
   /** Writes {@code value} if it is a number of the JDK, and returns whether it was. */
   static boolean write(Object value, ContentOutput out) {
+    if (value instanceof Number && AnnotatedClass.isOf(value)) {
+      return false;
+    }
     if (value instanceof Integer
         || value instanceof Long
         || value instanceof Short

@@ -65,6 +65,9 @@ final class JdkText {
   }
 
   private static @Nullable CharSequence ofPlace(Object value) {
+    if (AnnotatedClass.isOf(value)) {
+      return null;
+    }
     if (value instanceof Path path) {
       return path.toUri().toString();
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ignored names of text keys that are left out
  * @param included names of the only text keys that are not; null for all
  * @param sorted whether the entries are sorted by key
+ * @param annotated writes maps whose class has annotations that this writer is not for; null if it
+ *     is for them
  * @param <K> the type of the keys
  * @param <V> the type of the values
  */
@@ -25,7 +27,8 @@ public record MapWriter<K, V>(
     Omission<? super V> omission,
     Set<String> ignored,
     @Nullable Set<String> included,
-    boolean sorted)
+    boolean sorted,
+    @Nullable ContentWriter<Object> annotated)
     implements ContentWriter<Map<? extends K, ? extends V>> {
 
   /**
@@ -39,7 +42,7 @@ public record MapWriter<K, V>(
    */
   public static <K, V> MapWriter<K, V> of(
       EntryNamer<? super K> key, ContentWriter<? super V> value) {
-    return new MapWriter<>(key, value, nothing -> false, Set.of(), null, false);
+    return new MapWriter<>(key, value, nothing -> false, Set.of(), null, false, MapWriter::unknown);
   }
 
   /**
@@ -49,7 +52,7 @@ public record MapWriter<K, V>(
    * @return the writer
    */
   public MapWriter<K, V> omitting(Omission<? super V> values) {
-    return new MapWriter<>(key, value, values, ignored, included, sorted);
+    return new MapWriter<>(key, value, values, ignored, included, sorted, annotated);
   }
 
   /**
@@ -59,7 +62,7 @@ public record MapWriter<K, V>(
    * @return the writer
    */
   public MapWriter<K, V> ignoring(String... keys) {
-    return new MapWriter<>(key, value, omission, Set.of(keys), included, sorted);
+    return new MapWriter<>(key, value, omission, Set.of(keys), included, sorted, annotated);
   }
 
   /**
@@ -69,7 +72,7 @@ public record MapWriter<K, V>(
    * @return the writer
    */
   public MapWriter<K, V> including(String... keys) {
-    return new MapWriter<>(key, value, omission, ignored, Set.of(keys), sorted);
+    return new MapWriter<>(key, value, omission, ignored, Set.of(keys), sorted, annotated);
   }
 
   /**
@@ -78,12 +81,33 @@ public record MapWriter<K, V>(
    * @return the writer
    */
   public MapWriter<K, V> inOrder() {
-    return new MapWriter<>(key, value, omission, ignored, included, true);
+    return new MapWriter<>(key, value, omission, ignored, included, true, annotated);
+  }
+
+  /**
+   * Returns a writer of maps of a class whose annotations it knows.
+   *
+   * @return the writer
+   */
+  public MapWriter<K, V> asAnnotated() {
+    return new MapWriter<>(key, value, omission, ignored, included, sorted, null);
+  }
+
+  /**
+   * Returns a writer that leaves maps whose class has annotations to another one.
+   *
+   * @param other writes them
+   * @return the writer
+   */
+  public MapWriter<K, V> orAnnotated(ContentWriter<Object> other) {
+    return new MapWriter<>(key, value, omission, ignored, included, sorted, other);
   }
 
   @Override
   public void write(Map<? extends K, ? extends V> map, ContentOutput out) throws Exception {
-    if (out.beginObject(map)) {
+    if (annotated != null && AnnotatedClass.isOf(map)) {
+      annotated.write(map, out);
+    } else if (out.beginObject(map)) {
       writeEntries(map, out);
       out.endObject();
     }
@@ -110,6 +134,10 @@ public record MapWriter<K, V>(
         out.value(entry.getValue(), value);
       }
     }
+  }
+
+  private static void unknown(Object map, ContentOutput out) {
+    out.unknown(map);
   }
 
   private Map<? extends K, ? extends V> sorted(Map<? extends K, ? extends V> map) {

@@ -27,6 +27,19 @@ final class Marker {
 
   private Marker() {}
 
+  /** Returns what stands for all of an object or an array: JSON where there is room for any. */
+  static String all(int limit) {
+    if (limit >= CUT.length() + 2) {
+      return '"' + CUT + '"';
+    }
+    return limit >= 2 ? "\"\"" : "";
+  }
+
+  /** Returns whether nothing was written but the marker for all of it, or what of that fits. */
+  static boolean isAll(String written) {
+    return CUT.startsWith(written);
+  }
+
   static String unknown(Class<?> type) {
     return "[unknown type " + type.getName() + "]";
   }

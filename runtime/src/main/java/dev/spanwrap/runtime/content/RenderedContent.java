@@ -35,7 +35,8 @@ public final class RenderedContent {
     }
     try (JsonSink sink = new JsonSink()) {
       replay(json, new ContentOutput(sink, maxCharacters, ContentRenderer.JSON_DEPTH));
-      return sink.toString();
+      String cut = sink.toString();
+      return json && Marker.isAll(cut) ? Marker.all(maxCharacters) : cut;
     }
   }
 

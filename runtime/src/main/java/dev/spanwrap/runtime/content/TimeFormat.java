@@ -83,7 +83,9 @@ public record TimeFormat(
   @Override
   public void write(Object value, ContentOutput out) {
     Date date = JdkDates.dateOrNull(value);
-    if (date != null) {
+    if (date != null && AnnotatedClass.isOf(value)) {
+      out.unknown(value);
+    } else if (date != null) {
       date(date, out);
     } else if (value instanceof Duration duration) {
       duration(duration, out);

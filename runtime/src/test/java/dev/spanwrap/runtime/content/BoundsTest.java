@@ -164,6 +164,33 @@ class BoundsTest {
     }
   }
 
+  @Test
+  void staysJsonWithinABoundThatIsSmallerThanAnyMarker() {
+    for (int limit = 2; limit < 20; limit++) {
+      for (Object value : List.of(List.of(1, 2, 3, "x".repeat(9)), Map.of("a", "b".repeat(19)))) {
+        assertThat(Contents.json(limit, value))
+            .isEqualTo(limit < 13 ? "\"\"" : "\"[truncated]\"")
+            .hasSizeLessThanOrEqualTo(limit);
+      }
+      assertThat(Contents.json(limit, "{\"a\":\"" + "b".repeat(19) + "\"}"))
+          .isEqualTo(limit < 13 ? "\"\"" : "\"[truncated]\"");
+    }
+    assertThat(Contents.json(1, List.of(1, 2, 3))).isEmpty();
+  }
+
+  @Test
+  void staysJsonWithinASmallBoundWhereItIsRedacted() {
+    for (int limit = 2; limit < 20; limit++) {
+      for (int size : List.of(5, 500)) {
+        String json =
+            new ContentRenderer(limit, (key, text) -> text, error -> {})
+                .text("key", List.of("x".repeat(size)), ContentWriters::any);
+        assertThat(Contents.isJson(json)).as(json).isTrue();
+        assertThat(json).hasSizeLessThanOrEqualTo(limit);
+      }
+    }
+  }
+
   private static Object random(Random random, int depth) {
     int kind = random.nextInt(depth > 4 ? 4 : 7);
     return switch (kind) {

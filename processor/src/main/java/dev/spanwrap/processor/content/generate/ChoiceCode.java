@@ -7,12 +7,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.spanwrap.processor.content.model.Definition;
+import dev.spanwrap.processor.content.model.KeyShape;
 import dev.spanwrap.processor.content.model.KnownType;
+import dev.spanwrap.processor.content.model.Omission;
 import dev.spanwrap.processor.content.model.Shape;
 import dev.spanwrap.processor.content.model.Tag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,25 +30,43 @@ final class ChoiceCode {
   }
 
   /** Returns the method that writes a value whose static type says nothing. */
-  MethodSpec any() {
+  MethodSpec any(Shape.Any any) {
     List<Branch> branches = new ArrayList<>();
     Set<String> suppressions = new TreeSet<>();
-    for (KnownType type : symbols.known()) {
+    for (KnownType type : symbols.known(any)) {
       suppressions.addAll(suppressions(type.shape()));
       branches.add(
           new Branch(type.type(), type.closed(), shapes.tagged(type.shape(), new Tag.None())));
     }
     MethodSpec.Builder method =
-        Methods.base(symbols.anyMethod(), suppressions)
+        Methods.base(symbols.anyMethod(any), suppressions)
             .addParameter(Object.class, "value")
             .addParameter(ContentRuntime.OUTPUT, "out")
             .addException(Exception.class);
+    CodeBlock byClass =
+        CodeBlock.of(
+            "$T.byClass(value, out,$W$L)",
+            ContentRuntime.WRITERS,
+            any.isPlain() && symbols.knownConstants().isEmpty()
+                ? shapes.writer(any)
+                : shapes.entries(maps(any)));
+    if (branches.isEmpty()) {
+      return method.addStatement(byClass).build();
+    }
     branches(branches, ClassName.OBJECT, "value", method);
-    return method
-        .addStatement(
-            "$T.byClass(value, out, $L)", ContentRuntime.WRITERS, shapes.writer(new Shape.Any()))
-        .endControlFlow()
-        .build();
+    return method.addStatement(byClass).endControlFlow().build();
+  }
+
+  /** Returns how maps are written whose static type says nothing. */
+  private static Shape.Entries maps(Shape.Any any) {
+    return new Shape.Entries(
+        new KeyShape.Any(),
+        any,
+        Omission.Simple.NONE,
+        List.copyOf(any.ignored()),
+        any.included().map(List::copyOf),
+        false,
+        Optional.of(any));
   }
 
   /** Returns the lint categories of a definition and of the types that it tells apart. */
@@ -53,7 +74,7 @@ final class ChoiceCode {
     Set<String> suppressions = new TreeSet<>(definition.suppressions());
     if (definition instanceof Definition.Choice choice) {
       choice.cases().forEach(one -> suppressions.addAll(suppressions(one.shape())));
-      symbols.known().stream()
+      symbols.known(new Shape.Any()).stream()
           .filter(type -> type.supertypes().contains(choice.open()))
           .forEach(type -> suppressions.addAll(suppressions(type.shape())));
     } else if (definition instanceof Definition.InlinedChoice choice) {
@@ -80,7 +101,7 @@ final class ChoiceCode {
       branches.add(new Branch(one.type(), one.closed(), shapes.tagged(one.shape(), one.tag())));
     }
     if (!choice.open().isEmpty()) {
-      for (KnownType type : symbols.known()) {
+      for (KnownType type : symbols.known(new Shape.Any())) {
         if (type.supertypes().contains(choice.open()) && listed.add(Methods.erased(type.type()))) {
           branches.add(new Branch(type.type(), type.closed(), shapes.writer(type.shape())));
         }

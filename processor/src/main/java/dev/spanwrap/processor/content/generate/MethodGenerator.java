@@ -49,8 +49,11 @@ public final class MethodGenerator {
 
   private MethodSpec method(String id) {
     ChoiceCode choices = new ChoiceCode(symbols, shapes);
-    if (id.equals(Symbols.ANY)) {
-      return choices.any();
+    if (id.startsWith(Symbols.ANY)) {
+      return choices.any(symbols.any(id));
+    }
+    if (id.equals(Symbols.ANY_NAME)) {
+      return new NamerCode(symbols).any();
     }
     return id.startsWith(Symbols.NAME)
         ? new NamerCode(symbols).name(symbols.definition(id.substring(Symbols.NAME.length())))

@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import dev.spanwrap.processor.content.model.Definition;
 import dev.spanwrap.processor.content.model.KeyShape;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns definitions of keys and of constants into the methods that name them. */
 final class NamerCode {
@@ -21,6 +23,23 @@ final class NamerCode {
     return definition instanceof Definition.Constants constants
         ? names(constants)
         : namer(definition).build();
+  }
+
+  /** Returns the method that names a key whose static type says nothing. */
+  MethodSpec any() {
+    Set<String> suppressions = new TreeSet<>();
+    symbols.knownConstants().forEach(one -> suppressions.addAll(one.suppressions()));
+    MethodSpec.Builder method =
+        Methods.base(symbols.anyKeyMethod(), suppressions)
+            .returns(String.class)
+            .addParameter(Object.class, "key");
+    for (Definition.Constants constants : symbols.knownConstants()) {
+      method
+          .beginControlFlow("if (key instanceof $T known)", constants.type())
+          .addStatement("return $L(known)", symbols.keyMethod(constants))
+          .endControlFlow();
+    }
+    return method.addStatement("return $T.any(key)", ContentRuntime.KEYS).build();
   }
 
   private MethodSpec names(Definition.Constants constants) {

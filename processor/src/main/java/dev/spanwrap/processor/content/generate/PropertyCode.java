@@ -27,7 +27,12 @@ final class PropertyCode {
   CodeBlock statement(Property property, boolean asElement) {
     String getter = "it -> it." + property.access().code();
     if (property instanceof Property.Inlined inlined) {
-      return inlined(inlined, getter + inlined.held());
+      return inlined(
+          inlined,
+          inlined.held()
+              ? CodeBlock.of(
+                  "it -> $T.held(it.$L)", ContentRuntime.WRITERS, property.access().code())
+              : CodeBlock.of("$L", getter));
     }
     if (property instanceof Property.AnyEntries any) {
       return CodeBlock.of(
@@ -52,14 +57,14 @@ final class PropertyCode {
             shapes.writer(plain.shape()));
   }
 
-  private CodeBlock inlined(Property.Inlined inlined, String getter) {
+  private CodeBlock inlined(Property.Inlined inlined, CodeBlock getter) {
     return CodeBlock.of(
         "out.inline($L, $L,$W$L)",
         owner,
         inlined
             .unlessFresh()
             .map(id -> CodeBlock.of("$L.unlessFresh($L)", symbols.defaults(id), getter))
-            .orElse(CodeBlock.of("$L", getter)),
+            .orElse(getter),
         properties(symbols.definition(inlined.id())));
   }
 
@@ -74,6 +79,7 @@ final class PropertyCode {
     if (shape instanceof Shape.Elements elements
         && !elements.array()
         && !elements.single()
+        && !shapes.tellsApart(elements)
         && isObject(elements.element())) {
       return CodeBlock.of("out.objects($L,$W$L)", named, properties(elements.element()));
     }

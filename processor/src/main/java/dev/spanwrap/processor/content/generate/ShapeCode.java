@@ -10,9 +10,13 @@ import dev.spanwrap.processor.content.model.Omission;
 import dev.spanwrap.processor.content.model.Shape;
 import dev.spanwrap.processor.content.model.Tag;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns shapes into expressions: a writer, a namer of keys, an omission. */
 final class ShapeCode {
+  private static final List<String> MAPS = List.of("java.util.Map");
+  private static final List<String> COLLECTIONS =
+      List.of("java.util.Collection", "java.util.List", "java.util.Set", "java.lang.Iterable");
   private final ClassName wrapper;
   private final Symbols symbols;
 
@@ -30,10 +34,10 @@ final class ShapeCode {
     if (shape instanceof Shape.Scalar scalar) {
       return scalar(scalar);
     }
-    if (shape instanceof Shape.Any) {
-      return symbols.hasKnownTypes()
-          ? CodeBlock.of("$T::$L", wrapper, symbols.anyMethod())
-          : runtime("any");
+    if (shape instanceof Shape.Any any) {
+      return any.isPlain() && symbols.known(any).isEmpty()
+          ? runtime("any")
+          : CodeBlock.of("$T::$L", wrapper, symbols.anyMethod(any));
     }
     if (shape instanceof Shape.Self) {
       return CodeBlock.of("$T::writeTo", ContentRuntime.VALUE);
@@ -46,7 +50,14 @@ final class ShapeCode {
       if (elements.single()) {
         factory = elements.array() ? "elementOrArray" : "elementOrElements";
       }
-      return factory(factory, writer(elements.element()));
+      if (elements.annotated().isEmpty() && !elements.array() && !elements.single()) {
+        factory = "elementsAsAnnotated";
+      }
+      CodeBlock element = writer(elements.element());
+      return annotated(elements.annotated(), COLLECTIONS)
+          .filter(any -> !elements.single())
+          .map(any -> CodeBlock.of("$T.elements($L,$W$L)", ContentRuntime.WRITERS, element, any))
+          .orElse(factory(factory, element));
     }
     if (shape instanceof Shape.Entries entries) {
       return entries(entries);
@@ -121,13 +132,36 @@ final class ShapeCode {
     if (entries.sorted()) {
       code.add(".inOrder()");
     }
+    if (entries.annotated().isEmpty()) {
+      code.add(".asAnnotated()");
+    }
+    annotated(entries.annotated(), MAPS).ifPresent(any -> code.add(".orAnnotated($L)", any));
     return code.build();
   }
 
+  /** Returns whether collections are not all written alike. */
+  boolean tellsApart(Shape.Elements elements) {
+    return elements.annotated().isEmpty()
+        || annotated(elements.annotated(), COLLECTIONS).isPresent();
+  }
+
+  /** Returns what writes containers whose class has annotations, if any such class is known. */
+  private Optional<CodeBlock> annotated(Optional<Shape.Any> annotated, List<String> types) {
+    return annotated
+        .filter(
+            any ->
+                symbols.known(any).stream()
+                    .anyMatch(type -> types.stream().anyMatch(type.supertypes()::contains)))
+        .map(this::writer);
+  }
+
   CodeBlock key(KeyShape key) {
-    return key instanceof KeyShape.Named named
-        ? CodeBlock.of("$T::$L", wrapper, symbols.keyMethod(symbols.definition(named.id())))
-        : CodeBlock.of("$T::any", ContentRuntime.KEYS);
+    if (key instanceof KeyShape.Named named) {
+      return CodeBlock.of("$T::$L", wrapper, symbols.keyMethod(symbols.definition(named.id())));
+    }
+    return symbols.knownConstants().isEmpty()
+        ? CodeBlock.of("$T::any", ContentRuntime.KEYS)
+        : CodeBlock.of("$T::$L", wrapper, symbols.anyKeyMethod());
   }
 
   CodeBlock omission(Omission omission) {

@@ -24,11 +24,13 @@ import javax.lang.model.element.Modifier;
 final class Symbols {
   static final String ANY = "any:";
   static final String NAME = "name:";
+  static final String ANY_NAME = "anyName:";
 
   private final Map<String, Definition> definitions;
   private final Set<KnownType> known;
   private final MethodNames names;
   private final Map<String, String> constants = new HashMap<>();
+  private final Map<String, Shape.Any> anything = new HashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
   private final Set<String> requested = new LinkedHashSet<>();
 
@@ -59,12 +61,9 @@ final class Symbols {
                 ""));
   }
 
-  Set<KnownType> known() {
-    return known;
-  }
-
-  boolean hasKnownTypes() {
-    return !known.isEmpty();
+  /** Returns the types that are written in the stead of a shape. */
+  List<KnownType> known(Shape.Any where) {
+    return known.stream().filter(type -> type.where().equals(where)).toList();
   }
 
   /** Returns the ids of what was referred to, in order; {@code any} and names are prefixed. */
@@ -73,9 +72,16 @@ final class Symbols {
   }
 
   /** Returns the name of the method that writes values by their class. */
-  String anyMethod() {
-    requested.add(ANY);
-    return names.of(ANY, "writeAny");
+  String anyMethod(Shape.Any any) {
+    String id = ANY + (any.isPlain() ? "" : any);
+    requested.add(id);
+    anything.put(id, any);
+    return names.of(id, any.isPlain() ? "writeAny" : "writeAnyFiltered");
+  }
+
+  /** Returns the shape that a method of this id writes. */
+  Shape.Any any(String id) {
+    return Objects.requireNonNull(anything.get(id), id);
   }
 
   String method(Definition definition) {
@@ -85,6 +91,23 @@ final class Symbols {
       suffix = bean.asArray() ? "Values" : "Properties";
     }
     return names.of(definition.id(), "write" + definition.stem() + suffix);
+  }
+
+  /** Returns the enums that are known. */
+  List<Definition.Constants> knownConstants() {
+    return known(new Shape.Any()).stream()
+        .map(KnownType::shape)
+        .filter(Shape.Named.class::isInstance)
+        .map(shape -> definition(((Shape.Named) shape).id()))
+        .filter(Definition.Constants.class::isInstance)
+        .map(Definition.Constants.class::cast)
+        .toList();
+  }
+
+  /** Returns the name of the method that names keys by their class. */
+  String anyKeyMethod() {
+    requested.add(ANY_NAME);
+    return names.of(ANY_NAME, "nameOfAny");
   }
 
   String keyMethod(Definition definition) {

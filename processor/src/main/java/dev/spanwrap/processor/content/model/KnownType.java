@@ -11,9 +11,11 @@ import java.util.Set;
  * @param type the type
  * @param closed whether it has no subclasses, so that {@code instanceof} recognises it
  * @param supertypes the qualified names of all that it extends and implements
+ * @param where the shape in whose stead it is written
  * @param shape how it is written
  */
-public record KnownType(TypeName type, boolean closed, Set<String> supertypes, Shape shape) {
+public record KnownType(
+    TypeName type, boolean closed, Set<String> supertypes, Shape.Any where, Shape shape) {
   /** Copies the set. */
   public KnownType {
     supertypes = Set.copyOf(supertypes);

@@ -24,11 +24,11 @@ public sealed interface Property {
    * An object whose properties become those of the outer one.
    *
    * @param access how it is read
-   * @param held how it is taken out of what holds it, as code; empty if nothing does
+   * @param held whether it is taken out of what holds it
    * @param unlessFresh the definition of the outer object if what a fresh one has, too, is left out
    * @param id the definition of what is inlined
    */
-  record Inlined(Access access, String held, Optional<String> unlessFresh, String id)
+  record Inlined(Access access, boolean held, Optional<String> unlessFresh, String id)
       implements Property {}
 
   /**

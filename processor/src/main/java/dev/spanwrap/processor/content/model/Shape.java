@@ -4,6 +4,8 @@ package dev.spanwrap.processor.content.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How the values of a type are written. */
 public sealed interface Shape {
@@ -24,8 +26,29 @@ public sealed interface Shape {
     TEXT_OF
   }
 
-  /** By the class of the value. */
-  record Any() implements Shape {}
+  /**
+   * By the class of the value.
+   *
+   * @param ignored names that are left out of objects and maps, however deep in containers
+   * @param included names of the only properties and keys that are not
+   */
+  record Any(Set<String> ignored, Optional<Set<String>> included) implements Shape {
+    /** Copies the names, in order. */
+    public Any {
+      ignored = new TreeSet<>(ignored);
+      included = included.map(TreeSet::new);
+    }
+
+    /** Leaves nothing out. */
+    public Any() {
+      this(Set.of(), Optional.empty());
+    }
+
+    /** Returns whether nothing is left out. */
+    public boolean isPlain() {
+      return ignored.isEmpty() && included.isEmpty();
+    }
+  }
 
   /** The value writes itself. */
   record Self() implements Shape {}
@@ -55,8 +78,11 @@ public sealed interface Shape {
    * @param element how an element is written
    * @param array whether it is an array
    * @param single whether one element is written as itself
+   * @param annotated how collections are written whose class has annotations; empty if these are
+   *     known
    */
-  record Elements(Shape element, boolean array, boolean single) implements Shape {}
+  record Elements(Shape element, boolean array, boolean single, Optional<Any> annotated)
+      implements Shape {}
 
   /**
    * A map.
@@ -67,6 +93,7 @@ public sealed interface Shape {
    * @param ignored names of keys that are left out
    * @param included names of the only keys that are not
    * @param sorted whether it is sorted by key
+   * @param annotated how maps are written whose class has annotations; empty if these are known
    */
   record Entries(
       KeyShape key,
@@ -74,7 +101,8 @@ public sealed interface Shape {
       Omission omission,
       List<String> ignored,
       Optional<List<String>> included,
-      boolean sorted)
+      boolean sorted,
+      Optional<Any> annotated)
       implements Shape {}
 
   /**

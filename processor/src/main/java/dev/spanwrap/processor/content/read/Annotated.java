@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.content.read;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +29,14 @@ record Annotated(Map<String, AnnotationValues> annotations) {
 
   Optional<AnnotationValues> find(Class<? extends Annotation> type) {
     return Optional.ofNullable(annotations.get(type.getName()));
+  }
+
+  /** Returns whether a container with these on its class is not written as any other. */
+  boolean isDecisive() {
+    return has(JsonFormat.class)
+        || has(JsonIgnoreProperties.class)
+        || has(JsonInclude.class)
+        || has(JsonIncludeProperties.class);
   }
 
   /** Returns whether there is an annotation of {@code type} with a true {@code value}. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -30,7 +29,7 @@ record BeanReader(Reading reading) {
       return Shape.Scalar.TEXT_OF;
     }
     Optional<Shape> iterable = iterable(type, annotated, context);
-    if (iterable.isPresent()) {
+    if (iterable.isPresent() && element.getKind() == ElementKind.CLASS) {
       return iterable.get();
     }
     String id = id(type, context, Renaming.NONE);
@@ -39,10 +38,12 @@ record BeanReader(Reading reading) {
         reading.definitions.named(id, () -> bean(id, type, context, Renaming.NONE, asArray));
     if (context.isPlain() && type.getTypeArguments().isEmpty()) {
       reading.definitions.know(
+          type,
           new KnownType(
               Denotable.name(type),
               reading.language.isClosed(element),
               reading.language.supertypeNames(type),
+              new Shape.Any(),
               shape));
     }
     return shape;
@@ -72,23 +73,32 @@ record BeanReader(Reading reading) {
     boolean any = false;
     for (PropertyDraft draft : properties.drafts()) {
       Optional<Member> accessor = new AccessorChoice(reading).choose(draft);
-      if (accessor.isEmpty()
-          || !filter.includes(draft.name)
-          || isSkipped(accessor.get(), annotated)) {
+      if (accessor.isEmpty() || !filter.ofClass(draft.name)) {
         continue;
       }
       Member member = accessor.get();
+      boolean isAny = !any && isAny(properties, draft, member);
+      if (!filter.ofProperty(draft.name)) {
+        any |= isAny; // as databind has it: the property decides about all entries, by this name
+        continue;
+      }
+      if (isSkipped(member, annotated)) {
+        continue;
+      }
       suppressions.addAll(Suppressions.of(member.element()));
-      if (!any && isAny(properties, draft, member)) {
+      if (isAny) {
         any = true;
-        written.add(reader.anyEntries(properties.anyEntries().orElseThrow()));
+        written.add(reader.anyEntries(draft.name, properties.anyEntries().orElseThrow()));
       } else if (!reading.unsupported.found(member.annotated(), member.element())
           && reading.isAccessible(member)) {
         written.add(reader.read(draft.name, member));
       }
     }
-    if (!any && properties.anyEntries().isPresent()) {
-      written.add(reader.anyEntries(properties.anyEntries().get()));
+    if (!any) {
+      properties
+          .anyEntries()
+          .filter(member -> filter.ofProperty(member.name()))
+          .ifPresent(member -> written.add(reader.anyEntries(member.name(), member)));
     }
     return new Definition.Bean(
         id, Denotable.name(type), Stems.of(type), suppressions, written, asArray);
@@ -131,23 +141,28 @@ record BeanReader(Reading reading) {
         && reading.properties(type).drafts().stream().allMatch(draft -> draft.name.equals("empty"));
   }
 
-  private Optional<Shape> iterable(DeclaredType type, Annotated annotated, Context context) {
+  /** Returns how a type is written that has nothing to show but its elements. */
+  Optional<Shape> iterable(DeclaredType type, Annotated annotated, Context context) {
     DeclaredType iterable = reading.language.as(type, "java.lang.Iterable");
-    Element element = type.asElement();
     boolean applies =
         iterable != null
-            && element.getKind() == ElementKind.CLASS
             && reading.properties(type).anyEntries().isEmpty()
             && annotated.annotations().keySet().stream()
                 .noneMatch(name -> name.startsWith("com.fasterxml.jackson."))
             && reading.properties(type).drafts().stream()
                 .allMatch(draft -> draft.getters.isEmpty() && draft.fields.isEmpty());
-    if (!applies || iterable == null || iterable.getTypeArguments().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Shape.Elements(
-            reading.shapes.read(iterable.getTypeArguments().get(0), context), false, false));
+    return !applies || iterable == null || iterable.getTypeArguments().isEmpty()
+        ? Optional.empty()
+        : Optional.of(elements(iterable, context));
+  }
+
+  /** Returns how the elements of an {@code Iterable} are written. */
+  Shape elements(DeclaredType iterable, Context context) {
+    return new Shape.Elements(
+        reading.shapes.readInside(iterable.getTypeArguments().get(0), context),
+        false,
+        context.format().writesSingleElements(),
+        Optional.of(reading.anything.read(context)));
   }
 
   /**
@@ -157,10 +172,13 @@ record BeanReader(Reading reading) {
    * @param context what the property says whose value it is
    */
   private record Filter(Annotated annotated, Context context) {
-    boolean includes(String name) {
+    boolean ofClass(String name) {
       return !Context.ignored(annotated).contains(name)
-          && !context.ignored().contains(name)
-          && Context.included(annotated).map(names -> names.contains(name)).orElse(true)
+          && Context.included(annotated).map(names -> names.contains(name)).orElse(true);
+    }
+
+    boolean ofProperty(String name) {
+      return !context.ignored().contains(name)
           && context.included().map(names -> names.contains(name)).orElse(true);
     }
   }

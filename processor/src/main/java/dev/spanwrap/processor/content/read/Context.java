@@ -6,9 +6,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 
 /**
@@ -82,9 +83,21 @@ record Context(
 
   /** Returns this context with what another {@code @JsonIgnoreProperties} leaves out, too. */
   Context ignoringAlso(Annotated annotated) {
-    List<String> both = new ArrayList<>(ignored);
+    Set<String> both = new LinkedHashSet<>(ignored);
     both.addAll(ignored(annotated));
-    return new Context(format, both, included, content, typeInfo, subtypes, position);
+    return new Context(format, List.copyOf(both), included, content, typeInfo, subtypes, position);
+  }
+
+  /** Returns a context that says no more than this one about what is left out. */
+  Context names() {
+    return new Context(
+        Format.NONE,
+        ignored,
+        included,
+        "USE_DEFAULTS",
+        Optional.empty(),
+        Optional.empty(),
+        position);
   }
 
   /** Returns whether an object is written as without a context. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.spanwrap.processor.content.read;
 
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.spanwrap.processor.content.model.Definition;
 import dev.spanwrap.processor.content.model.KnownType;
 import dev.spanwrap.processor.content.model.Shape;
@@ -13,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.lang.model.type.DeclaredType;
 
 /** Collects the definitions that reading a type yields; each is read once, also where it recurs. */
 final class Definitions {
   private final Map<String, Optional<Definition>> definitions = new LinkedHashMap<>();
+  private final Map<TypeName, DeclaredType> types = new LinkedHashMap<>();
   private final Set<KnownType> known = new LinkedHashSet<>();
 
   /** Returns the shape that refers to {@code id}, which is read now unless it was before. */
@@ -37,8 +41,16 @@ final class Definitions {
     return definitions.getOrDefault(id, Optional.empty());
   }
 
-  void know(KnownType type) {
-    known.add(type);
+  void know(DeclaredType type, KnownType how) {
+    if (!(how.type() instanceof ParameterizedTypeName)) { // a class says nothing about arguments
+      types.putIfAbsent(how.type(), type);
+      known.add(how);
+    }
+  }
+
+  /** Returns the types that are known, whatever is left out of them. */
+  List<DeclaredType> knownTypes() {
+    return new ArrayList<>(types.values());
   }
 
   List<Definition> all() {

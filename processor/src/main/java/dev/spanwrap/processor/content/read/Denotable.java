@@ -84,12 +84,17 @@ final class Denotable {
       return TypeName.get(bound);
     }
     TypeElement element = Language.element(declared);
-    if (declared.getTypeArguments().isEmpty()) {
-      return wildcards(element);
-    }
     List<TypeName> arguments = new ArrayList<>();
     for (TypeMirror argument : declared.getTypeArguments()) {
       arguments.add(argument(argument, depth + 1));
+    }
+    if (declared.getEnclosingType() instanceof DeclaredType outer
+        && name(outer, depth + 1) instanceof ParameterizedTypeName generic) {
+      String name = element.getSimpleName().toString();
+      return arguments.isEmpty() ? generic.nestedClass(name) : generic.nestedClass(name, arguments);
+    }
+    if (arguments.isEmpty()) {
+      return wildcards(element);
     }
     return ParameterizedTypeName.get(ClassName.get(element), arguments.toArray(new TypeName[0]));
   }

@@ -28,7 +28,13 @@ record EnumReader(Reading reading) {
     }
     Shape shape = constants(type);
     reading.definitions.know(
-        new KnownType(Denotable.name(type), true, reading.language.supertypeNames(type), shape));
+        type,
+        new KnownType(
+            Denotable.name(type),
+            true,
+            reading.language.supertypeNames(type),
+            new Shape.Any(),
+            shape));
     return shape;
   }
 

@@ -8,8 +8,8 @@ import dev.spanwrap.processor.content.model.Property;
 import dev.spanwrap.processor.content.model.Shape;
 import dev.spanwrap.processor.content.model.Tag;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,10 +17,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads properties whose own properties become those of the outer object. */
 record InlineReader(Reading reading) {
-  private static final Map<String, String> HOLDERS =
-      Map.of(
-          "java.util.Optional", ".orElse(null)",
-          "java.util.concurrent.atomic.AtomicReference", ".get()");
+  private static final Set<String> HOLDERS =
+      Set.of("java.util.Optional", "java.util.concurrent.atomic.AtomicReference");
 
   /** Returns the property, or empty if its type has no properties to inline. */
   Optional<Property.Inlined> read(Member member, Context context, Renaming outer, Renaming own) {
@@ -28,9 +26,9 @@ record InlineReader(Reading reading) {
     if (!(bound instanceof DeclaredType declared)) {
       return Optional.empty();
     }
-    String held = HOLDERS.getOrDefault(Language.name(declared), "");
+    boolean held = HOLDERS.contains(Language.name(declared));
     TypeMirror content =
-        !held.isEmpty() && !declared.getTypeArguments().isEmpty()
+        held && !declared.getTypeArguments().isEmpty()
             ? Denotable.bound(declared.getTypeArguments().get(0))
             : declared;
     if (!(content instanceof DeclaredType inner) || !isObject(inner)) {

@@ -31,7 +31,9 @@ record KeyReader(Reading reading) {
       return delegate(declared, key.get(), context);
     }
     if (element.getKind() == ElementKind.ENUM) {
-      reading.enums.constants(declared);
+      if (Format.of(reading.language.classAnnotations(element)).equals(Format.NONE)) {
+        reading.enums.read(declared, Context.none(context.position()));
+      }
       return new KeyShape.Named(((Shape.Named) reading.enums.constants(declared)).id());
     }
     if (element.getKind().isInterface() || element.getModifiers().contains(Modifier.ABSTRACT)) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -122,6 +124,17 @@ record Language(Types types, Elements elements, PackageElement from) {
     }
     return !modifiers.contains(Modifier.PRIVATE)
         && elements.getPackageOf(member).getQualifiedName().equals(from.getQualifiedName());
+  }
+
+  /** Returns whether a member declares to throw what is neither an exception nor an error. */
+  boolean throwsMoreThanExceptions(Element member) {
+    return member instanceof ExecutableElement method
+        && method.getThrownTypes().stream()
+            .anyMatch(
+                thrown ->
+                    Stream.of("java.lang.Exception", "java.lang.Error")
+                        .map(name -> elements.getTypeElement(name).asType())
+                        .noneMatch(most -> types.isSubtype(thrown, most)));
   }
 
   boolean isClosed(TypeElement type) {

@@ -60,6 +60,15 @@ final class Problems {
         Optional.empty());
   }
 
+  void throwing(Element position) {
+    add(
+        "ContentUnsupported",
+        describe(position) + " may throw what is neither an exception nor an error.",
+        "Let it throw Exception at most, ignore it with @JsonIgnore, or use a mapper.",
+        position,
+        Optional.empty());
+  }
+
   void unknownType(String type, Element position) {
     add(
         "ContentUnknownType",

@@ -61,18 +61,24 @@ record PropertyReader(
         : inlined;
   }
 
-  Property anyEntries(Member member) {
+  /**
+   * Reads a map whose entries become properties; renamed, they stay together, under a name.
+   *
+   * @param name what it is called where its entries stay together
+   * @param member the map
+   */
+  Property anyEntries(String name, Member member) {
     reading.isAccessible(member);
     Context context = Context.of(member.annotated(), member.element());
     Shape shape = reading.shapes.read(member.type(), context);
-    if (shape instanceof Shape.Entries entries && !asArray) {
+    if (shape instanceof Shape.Entries entries && !asArray && renaming.equals(Renaming.NONE)) {
       return new Property.AnyEntries(ShapeReader.access(member), entries);
     }
     if (!(shape instanceof Shape.Entries)) {
       reading.problems.conflict("@JsonAnyGetter needs a map", member.element());
     }
     return new Property.Plain(
-        member.name(),
+        renaming.apply(name),
         ShapeReader.access(member),
         reading.inclusions.ofProperty(member, shape, annotated, bean, id),
         shape);

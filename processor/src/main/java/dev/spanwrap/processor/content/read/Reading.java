@@ -22,6 +22,7 @@ final class Reading {
   final BeanReader beans = new BeanReader(this);
   final ChoiceReader choices = new ChoiceReader(this);
   final EnumReader enums = new EnumReader(this);
+  final AnyReader anything = new AnyReader(this);
   final KeyReader keys = new KeyReader(this);
   private @Nullable String undefined;
   private final Map<TypeName, Properties> properties = new HashMap<>();
@@ -63,6 +64,10 @@ final class Reading {
     boolean accessible = language.isAccessibleMember(member.element());
     if (!accessible) {
       problems.inaccessible(member.owner().getSimpleName() + "." + member.name(), member.element());
+    }
+    if (language.throwsMoreThanExceptions(member.element())) {
+      problems.throwing(member.element());
+      return false;
     }
     return accessible;
   }

@@ -42,7 +42,7 @@ final class ShapeReader {
       if (context.format().isSpecific()) {
         reading.problems.formatOfUnknown("java.lang.Object", context.position());
       }
-      return new Shape.Any();
+      return reading.anything.read(context);
     }
     if (bound.getKind().isPrimitive()) {
       return primitive(bound.getKind(), context.format());
@@ -53,7 +53,8 @@ final class ShapeReader {
           : new Shape.Elements(
               readInside(array.getComponentType(), context),
               true,
-              context.format().writesSingleElements());
+              context.format().writesSingleElements(),
+              Optional.empty());
     }
     if (bound.getKind() == TypeKind.ERROR) {
       reading.undefined(bound.toString());
@@ -71,7 +72,7 @@ final class ShapeReader {
   }
 
   /** Reads what is in a container or a holder, which a property's type info is about. */
-  private Shape readInside(TypeMirror type, Context context) {
+  Shape readInside(TypeMirror type, Context context) {
     TypeMirror bound = Denotable.bound(type);
     boolean container =
         bound instanceof ArrayType
@@ -91,7 +92,8 @@ final class ShapeReader {
       return Shape.Scalar.RAW;
     }
     Optional<Shape> ofJdk = new JdkShapes(language).find(type, context.format());
-    if (ofJdk.isPresent()) {
+    if (ofJdk.isPresent()
+        && (Language.isOfJdk(type) || reading.properties(type).value().isEmpty())) {
       return ofJdk.get();
     }
     Optional<Shape> holder = holder(type, context);
@@ -110,8 +112,16 @@ final class ShapeReader {
       if (reading.properties(type).value().isPresent()) {
         return reading.choices.read(type, context);
       }
+      if (isContainer(type) && TypeInfo.of(annotated).filter(TypeInfo::isWritten).isPresent()) {
+        if (context.inside().typeInfo().isPresent()) {
+          reading.problems.typeOfContainer(context.position());
+        }
+        return reading.choices.read(type, context.untyped());
+      }
       if (!Format.of(annotated).hasShape("OBJECT")) {
         return container(type, annotated, context)
+            .map(shape -> known(type, annotated, context, shape))
+            .or(() -> iterable(type, annotated, context))
             .orElseGet(() -> reading.choices.read(type, context));
       }
       return reading.choices.read(type, context);
@@ -167,10 +177,12 @@ final class ShapeReader {
         && context.format().equals(Format.NONE)
         && type.getTypeArguments().isEmpty()) {
       reading.definitions.know(
+          type,
           new KnownType(
               Denotable.name(type),
               reading.language.isClosed(Language.element(type)),
               reading.language.supertypeNames(type),
+              new Shape.Any(),
               delegate));
     }
     return delegate;
@@ -190,7 +202,7 @@ final class ShapeReader {
   private Optional<Shape> container(DeclaredType type, Annotated annotated, Context context) {
     Language language = reading.language;
     if (isRaw(type)) {
-      return Optional.of(new Shape.Any());
+      return Optional.of(reading.anything.read(context));
     }
     DeclaredType map = language.as(type, "java.util.Map");
     if (map != null) {
@@ -202,11 +214,12 @@ final class ShapeReader {
       return Optional.of(
           new Shape.Entries(
               reading.keys.read(key, context),
-              properties ? new Shape.Any() : readInside(value, context),
+              properties ? reading.anything.read(context) : readInside(value, context),
               reading.inclusions.ofContent(context, value),
               ignored,
               context.included().or(() -> Context.included(annotated)),
-              context.format().sortsEntries()));
+              context.format().sortsEntries(),
+              annotated(annotated, context)));
     }
     DeclaredType collection = language.as(type, "java.util.Collection");
     if (collection != null) {
@@ -214,7 +227,11 @@ final class ShapeReader {
           new Shape.Elements(
               readInside(argument(collection, 0), context),
               false,
-              context.format().writesSingleElements()));
+              context.format().writesSingleElements(),
+              annotated(annotated, context)));
+    }
+    if (Language.name(type).equals("java.lang.Iterable")) {
+      return Optional.of(reading.beans.elements(type, context));
     }
     DeclaredType entry = language.as(type, "java.util.Map.Entry");
     return entry == null
@@ -223,6 +240,37 @@ final class ShapeReader {
             new Shape.Entry(
                 reading.keys.read(argument(entry, 0), context),
                 readInside(argument(entry, 1), context)));
+  }
+
+  /** Returns how an interface is written that is no more than an {@code Iterable}. */
+  private Optional<Shape> iterable(DeclaredType type, Annotated annotated, Context context) {
+    TypeElement element = Language.element(type);
+    return element.getKind().isInterface() && element.getPermittedSubclasses().isEmpty()
+        ? reading.beans.iterable(type, annotated, context)
+        : Optional.empty();
+  }
+
+  /** Returns how containers are written whose class has annotations that are not these. */
+  private Optional<Shape.Any> annotated(Annotated annotated, Context context) {
+    return annotated.isDecisive() ? Optional.empty() : Optional.of(reading.anything.read(context));
+  }
+
+  /** Returns a container of the user's, which is known from now on if its annotations matter. */
+  private Shape known(DeclaredType type, Annotated annotated, Context context, Shape shape) {
+    if (annotated.isDecisive()
+        && context.isPlain()
+        && context.format().equals(Format.NONE)
+        && type.getTypeArguments().isEmpty()) {
+      reading.definitions.know(
+          type,
+          new KnownType(
+              Denotable.name(type),
+              reading.language.isClosed(Language.element(type)),
+              reading.language.supertypeNames(type),
+              new Shape.Any(),
+              shape));
+    }
+    return shape;
   }
 
   /** Returns whether a container says nothing about what it contains. */
@@ -261,7 +309,12 @@ final class ShapeReader {
         && !element.getKind().isInterface()) {
       reading.problems.unknownType(Language.name(type), context.position());
     }
-    return new Shape.Any();
+    return reading.anything.read(context);
+  }
+
+  private boolean isContainer(DeclaredType type) {
+    return reading.language.isA(type, "java.util.Map")
+        || reading.language.isA(type, "java.util.Collection");
   }
 
   private boolean isAny(DeclaredType type, List<String> names) {

@@ -36,6 +36,7 @@ public final class TypeReader {
    */
   public ContentReading read(TypeMirror type, Element position) {
     Shape root = reading.shapes.read(type, Context.none(position));
+    reading.anything.complete();
     Optional<String> undefined = reading.undefined();
     if (undefined.isPresent()) {
       return new ContentReading.Undefined(undefined.get());
