@@ -48,13 +48,10 @@ final class Scopes {
     return before;
   }
 
-  /**
-   * Makes current again what was before {@code call}, unless something else is current by now; for
-   * {@link TracedCall#NOTHING} in any case.
-   */
+  /** Makes current again what was before {@code call}, unless something else is by now. */
   static void restore(TracedCall call, Context before) {
     ContextStorage storage = ContextStorage.get();
-    if (call == TracedCall.NOTHING || (Object) storage.current() == call) {
+    if ((Object) storage.current() == call) {
       storage.attach(before);
     }
   }

@@ -25,10 +25,13 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Metrics: names, units, buckets, attributes; once on every outcome. */
 class MetricsTest {
@@ -74,7 +77,13 @@ class MetricsTest {
     CompletableFuture<Reply> later(@Capture(GenAi.REQUEST_MODEL) String model, String prompt);
 
     @Streamed
-    Iterator<String> stream(@Capture(GenAi.REQUEST_MODEL) String model, String prompt);
+    Iterator<String> stream(@Capture(GenAi.REQUEST_MODEL) String model, String prompt);  }
+
+  @Traced(Role.MODEL)
+  @Capture(value = GenAi.PROVIDER_NAME, constant = "acme")
+  interface Replies {
+    @Streamed
+    Stream<Reply> replies(@Capture(GenAi.REQUEST_MODEL) String model);
   }
 
   @Traced(Role.EMBEDDER)
@@ -295,6 +304,44 @@ class MetricsTest {
     agent.run("a", () -> "x");
 
     assertThat(telemetry.span().getAttributes().size()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void b176_theFirstChunkIsTimedOnceHoweverTheStreamEnds(End end) {
+    Stream<Reply> source =
+        Stream.of(new Reply("m-2026", null), new Reply("m-2026", null))
+            .peek(
+                new Consumer<Reply>() {
+                  private int passed;
+
+                  @Override
+                  public void accept(Reply reply) {
+                    if (++passed == 2 && end == End.FAILS) {
+                      throw new IllegalStateException("cut");
+                    }
+                  }
+                });
+    Replies model = TracedMetricsTest_Replies.wrap(name -> source, latest());
+    Iterator<Reply> replies;
+    try (Stream<Reply> stream = model.replies("m")) {
+      replies = stream.iterator();
+      replies.next();
+      if (end != End.IS_CLOSED) {
+        catchThrowable(() -> replies.forEachRemaining(reply -> {}));
+      }
+    }
+
+    HistogramPointData first = histogram(metric("gen_ai.client.inference.time_to_first_chunk"));
+    assertThat(first.getCount()).isOne();
+    assertThat(telemetry.span().getAttributes().get(stringKey("spanwrap.outcome")))
+        .isEqualTo(end == End.IS_CLOSED ? "cancelled" : null);
+  }
+
+  private enum End {
+    COMPLETES,
+    FAILS,
+    IS_CLOSED
   }
 
   @Test
