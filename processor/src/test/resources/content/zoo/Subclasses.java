@@ -51,7 +51,9 @@ public class Subclasses {
     }
   }
 
+  /** Lists have a first and a last element since Java 21. */
   @JsonFormat(shape = JsonFormat.Shape.OBJECT)
+  @JsonIgnoreProperties({"first", "last"})
   public static class ObjectList extends ArrayList<String> {
     public int a = 1;
 
