@@ -19,54 +19,43 @@ public final class Report {
     List<Measured> all = Measured.read(json);
     Files.writeString(
         tables,
-        """
-        # Measured on %s
-
-        Each cell: nanoseconds ± half the spread of the iterations / bytes allocated.
-
-        ## Calls
-
-        %s
-        ## Calls, as a ratio to tracing by hand
-
-        %s
-        `PROXY` does what `BY_HAND` does. `OBSERVATION` and `SPRING_AOP` have all attributes as texts;
-        the aspect adds two, its class and its method.
-
-        ## OpenTelemetry's Java agent, `MODEL4`, root
-
-        `annotation`: two attributes and no model in the name; `annotationAndBody`: what is missing is
-        set in the method's body. The agent adds where in the code that is.
-
-        %s
-        ## Calls that fail, `MODEL4`, root
-
-        `PREPARED`: the same exception each time; `NEW`: a new one. Twenty frames. Through so many wrappers.
-
-        %s
-        ## Streams, per element (`future`: one)
-
-        %s
-        ## Content on a sampled span
-
-        %s
-        ## Hooks, sessions, older implementations
-
-        %s
-        ## Brackets: two hooks and the call between them
-
-        %s"""
-            .formatted(
-                Measured.machine(json),
-                calls(all),
+        "# Measured on "
+            + Measured.machine(json)
+            + "\n\nEach cell: nanoseconds ± half the spread of the iterations / bytes allocated.\n"
+            + section("Calls", calls(all), "")
+            + section(
+                "Calls, as a ratio to tracing by hand",
                 ratios(all),
+                """
+                `PROXY` does what `BY_HAND` does. `OBSERVATION` and `SPRING_AOP` have all attributes as
+                texts; the aspect adds two, its class and its method.
+                """)
+            + section(
+                "OpenTelemetry's Java agent, `MODEL4`, root",
                 agent(all),
+                """
+                `annotation`: two attributes and no model in the name; `annotationAndBody`: what is
+                missing is set in the method's body. The agent adds where in the code that is.
+                """)
+            + section(
+                "Calls that fail, `MODEL4`, root",
                 failing(all),
-                streams(all),
-                content(all),
-                hooks(all),
-                brackets(all)));
+                """
+                `PREPARED`: the same exception each time; `NEW`: a new one. Twenty frames. Through so
+                many wrappers.
+                """)
+            + section("Streams, per element (`future`: one)", streams(all), "")
+            + section("Content on a sampled span", content(all), "")
+            + section("Hooks, sessions, older implementations", hooks(all), "")
+            + section("Brackets: two hooks and the call between them", brackets(all), ""));
     Files.writeString(chart, chart(all));
+  }
+
+  /** A table under its title, with a note below; nothing of what was not measured. */
+  private static String section(String title, Table table, String note) {
+    return table.isEmpty()
+        ? ""
+        : "\n## " + title + "\n\n" + table + (note.isEmpty() ? "" : "\n" + note);
   }
 
   private static Table calls(List<Measured> all) {

@@ -22,6 +22,10 @@ final class Table {
     rows.computeIfAbsent(row, name -> new LinkedHashMap<>()).put(column, cell);
   }
 
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("| ").append(corner).append(" |");
