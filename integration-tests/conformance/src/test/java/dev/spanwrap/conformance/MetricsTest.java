@@ -328,7 +328,8 @@ class MetricsTest {
       replies = stream.iterator();
       replies.next();
       if (end != End.IS_CLOSED) {
-        catchThrowable(() -> replies.forEachRemaining(reply -> {}));
+        Throwable thrown = catchThrowable(() -> replies.forEachRemaining(reply -> {}));
+        assertThat(thrown != null).isEqualTo(end == End.FAILS);
       }
     }
 
