@@ -77,7 +77,8 @@ class MetricsTest {
     CompletableFuture<Reply> later(@Capture(GenAi.REQUEST_MODEL) String model, String prompt);
 
     @Streamed
-    Iterator<String> stream(@Capture(GenAi.REQUEST_MODEL) String model, String prompt);  }
+    Iterator<String> stream(@Capture(GenAi.REQUEST_MODEL) String model, String prompt);
+  }
 
   @Traced(Role.MODEL)
   @Capture(value = GenAi.PROVIDER_NAME, constant = "acme")
